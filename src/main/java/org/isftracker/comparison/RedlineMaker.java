@@ -1,0 +1,41 @@
+package org.isftracker.comparison;
+
+import java.util.List;
+
+/**
+ * Makes redlines: aligns the words, tidies what a reader would stumble over, writes it
+ * exactly.
+ */
+final class RedlineMaker {
+
+	private final Scanner scanner;
+
+	private final Compounds compounds;
+
+	private final WordDifference difference;
+
+	private final StrayCleanup cleanup;
+
+	private final PhraseSlide slide;
+
+	RedlineMaker(Vocabulary vocabulary, Work work) {
+		this.scanner = new Scanner(vocabulary);
+		this.compounds = new Compounds(vocabulary);
+		this.difference = new WordDifference(vocabulary, work);
+		this.cleanup = new StrayCleanup(vocabulary);
+		this.slide = new PhraseSlide(vocabulary);
+	}
+
+	Redline between(String before, String after) {
+		return between(scanner.scan(before), scanner.scan(after));
+	}
+
+	Redline between(Tokens before, Tokens after) {
+		Tokens old = compounds.join(before);
+		Tokens now = compounds.join(after);
+		List<Stretch> stretches = difference.of(old, now);
+		List<Stretch> tidied = slide.slide(cleanup.tidy(stretches, old, now), old, now);
+		return new RedlineWriter(old, now).write(tidied);
+	}
+
+}

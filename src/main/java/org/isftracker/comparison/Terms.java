@@ -1,0 +1,147 @@
+package org.isftracker.comparison;
+
+import java.util.Arrays;
+
+/**
+ * The words of a clause as a bag: each term once, in rising order, with its weight by
+ * rarity.
+ */
+final class Terms {
+
+	private final int[] terms;
+
+	private final float[] weights;
+
+	private final int words;
+
+	private double total;
+
+	private Terms(int[] terms, float[] weights, int words) {
+		this.terms = terms;
+		this.weights = weights;
+		this.words = words;
+	}
+
+	/** Counts words; a clause without any counts its marks instead. */
+	static Terms of(Tokens tokens, Vocabulary vocabulary) {
+		int[] all = new int[tokens.size()];
+		int words = collect(tokens, vocabulary, true, all);
+		int size = (words > 0) ? words : collect(tokens, vocabulary, false, all);
+		Arrays.sort(all, 0, size);
+		return counted(all, size, words);
+	}
+
+	private static int collect(Tokens tokens, Vocabulary vocabulary, boolean words, int[] into) {
+		int size = 0;
+		for (int token = 0; token < tokens.size(); token++) {
+			Token entry = vocabulary.token(tokens.id(token));
+			if (entry.word() == words) {
+				into[size++] = entry.term();
+			}
+		}
+		return size;
+	}
+
+	private static Terms counted(int[] sorted, int size, int words) {
+		int[] terms = new int[size];
+		float[] counts = new float[size];
+		int distinct = 0;
+		for (int i = 0; i < size; i++) {
+			if (i == 0 || sorted[i] != sorted[i - 1]) {
+				terms[distinct++] = sorted[i];
+			}
+			counts[distinct - 1]++;
+		}
+		return new Terms(Arrays.copyOf(terms, distinct), Arrays.copyOf(counts, distinct), words);
+	}
+
+	void weigh(Rarity rarity) {
+		double sum = 0;
+		for (int i = 0; i < terms.length; i++) {
+			weights[i] *= rarity.of(terms[i]);
+			sum += weights[i];
+		}
+		total = sum;
+	}
+
+	int size() {
+		return terms.length;
+	}
+
+	int term(int i) {
+		return terms[i];
+	}
+
+	float weight(int i) {
+		return weights[i];
+	}
+
+	int words() {
+		return words;
+	}
+
+	double total() {
+		return total;
+	}
+
+	/** The weight that both hold. */
+	double shared(Terms other) {
+		double sum = 0;
+		int i = 0;
+		int j = 0;
+		while (i < terms.length && j < other.terms.length) {
+			int order = Integer.compare(terms[i], other.terms[j]);
+			if (order == 0) {
+				sum += Math.min(weights[i], other.weights[j]);
+			}
+			i += (order <= 0) ? 1 : 0;
+			j += (order >= 0) ? 1 : 0;
+		}
+		return sum;
+	}
+
+	/** How alike the two are, from 0 to 1. */
+	double likeness(Terms other) {
+		double both = total + other.total;
+		return (both > 0) ? 2 * shared(other) / both : 0;
+	}
+
+	/** The share of these words that the other holds too. */
+	double within(Terms other) {
+		return (total > 0) ? shared(other) / total : 0;
+	}
+
+	/** The share of distinct terms that both hold, whatever their weight. */
+	double overlap(Terms other) {
+		int shared = 0;
+		for (int term : terms) {
+			shared += (Arrays.binarySearch(other.terms, term) >= 0) ? 1 : 0;
+		}
+		return 2.0 * shared / Math.max(1, terms.length + other.terms.length);
+	}
+
+	double weightOf(int term) {
+		int at = Arrays.binarySearch(terms, term);
+		return (at >= 0) ? weights[at] : 0;
+	}
+
+	/** The share of these words that the two others hold together. */
+	double coveredBy(Terms one, Terms other) {
+		double sum = 0;
+		for (int i = 0; i < terms.length; i++) {
+			sum += Math.min(weights[i], one.weightOf(terms[i]) + other.weightOf(terms[i]));
+		}
+		return (total > 0) ? sum / total : 0;
+	}
+
+	/** The share of these words that the whole holds beyond what its partner explains. */
+	double unexplainedIn(Terms whole, Terms partner) {
+		double sum = 0;
+		for (int i = 0; i < terms.length; i++) {
+			double left = whole.weightOf(terms[i]) - partner.weightOf(terms[i]);
+			sum += Math.max(0, Math.min(left, weights[i]));
+		}
+		return (total > 0) ? sum / total : 0;
+	}
+
+}

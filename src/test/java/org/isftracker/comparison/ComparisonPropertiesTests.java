@@ -1,0 +1,95 @@
+package org.isftracker.comparison;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds for any two texts; a failure names the seed that made them. */
+class ComparisonPropertiesTests {
+
+	private static final int SEEDS = 2000;
+
+	@Test
+	void aRedlineGivesBackBothTextsToTheCharacter() {
+		for (long seed = 0; seed < SEEDS; seed++) {
+			RandomTexts texts = new RandomTexts(seed);
+			String before = texts.text();
+			String after = (seed % 3 == 0) ? texts.text() : texts.revised(before);
+
+			Redline redline = Redline.between(before, after);
+
+			assertThat(redline.accepted()).as("seed %d, later text", seed).isEqualTo(after);
+			assertThat(redline.rejected()).as("seed %d, earlier text", seed).isEqualTo(before);
+		}
+	}
+
+	@Test
+	void everyChangeOfAComparisonGivesBackItsTexts() {
+		for (long seed = 0; seed < SEEDS; seed++) {
+			RandomTexts texts = new RandomTexts(seed);
+			List<String> before = texts.texts(8);
+			List<String> after = texts.revised(before);
+
+			TextComparison comparison = compare(before, after);
+
+			for (ClauseChange change : comparison.clauses()) {
+				assertThat(change.redline() != null).as("seed %d has a redline where words changed", seed)
+					.isEqualTo(change.kind() != ChangeKind.UNCHANGED && change.kind() != ChangeKind.MOVED
+							&& change.kind() != ChangeKind.ADDED);
+				if (change.redline() != null) {
+					assertThat(change.redline().accepted()).as("seed %d", seed).isEqualTo(after.get(change.index()));
+					if (change.kind() != ChangeKind.SPLIT) {
+						assertThat(change.redline().rejected()).as("seed %d", seed)
+							.isEqualTo(change.from().stream().map(before::get).collect(Collectors.joining(" ")));
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void everyClauseOfTheEarlierTextIsAccountedForOnce() {
+		for (long seed = 0; seed < SEEDS; seed++) {
+			RandomTexts texts = new RandomTexts(seed);
+			List<String> before = texts.texts(8);
+
+			TextComparison comparison = compare(before, texts.revised(before));
+
+			List<Integer> cited = comparison.clauses().stream().flatMap(it -> it.from().stream()).distinct().toList();
+			assertThat(comparison.removed()).as("seed %d", seed).noneMatch(cited::contains);
+			assertThat(cited.size() + comparison.removed().size()).as("seed %d", seed).isEqualTo(before.size());
+		}
+	}
+
+	@Test
+	void aTextComparedWithItselfIsUnchanged() {
+		for (long seed = 0; seed < SEEDS; seed++) {
+			List<String> text = new RandomTexts(seed).texts(12);
+
+			TextComparison comparison = compare(text, text);
+
+			assertThat(comparison.clauses()).as("seed %d", seed)
+				.allMatch(it -> it.kind() == ChangeKind.UNCHANGED && it.redline() == null);
+			assertThat(comparison.removed()).as("seed %d", seed).isEmpty();
+		}
+	}
+
+	@Test
+	void theSameTextsCompareAlikeEveryTime() {
+		for (long seed = 0; seed < SEEDS / 10; seed++) {
+			RandomTexts texts = new RandomTexts(seed);
+			List<String> before = texts.texts(12);
+			List<String> after = texts.revised(before);
+
+			assertThat(compare(before, after)).as("seed %d", seed).isEqualTo(compare(before, after));
+		}
+	}
+
+	private static TextComparison compare(List<String> before, List<String> after) {
+		return TextComparison.of(ComparedClause.of(before), ComparedClause.of(after));
+	}
+
+}
