@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.account.web;
+
+import org.jspecify.annotations.NullMarked;
