@@ -1,0 +1,37 @@
+package org.isftracker.activity;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+
+/** Puts deeds into words; templates say {@code @deedSentences}. */
+@Component("deedSentences")
+class Sentences {
+
+	private static final String TITLE = "\u0000";
+
+	private final MessageSourceAccessor messages;
+
+	Sentences(MessageSource messages) {
+		this.messages = new MessageSourceAccessor(messages);
+	}
+
+	/** The words of {@code activity.<kind>} on both sides of the subject's title. */
+	public Sentence of(PastDeed deed) {
+		var words = messages.getMessage("activity." + deed.kind(), new Object[] { TITLE });
+		int title = words.indexOf(TITLE);
+		return title < 0 ? new Sentence(words, "")
+				: new Sentence(words.substring(0, title), words.substring(title + 1));
+	}
+
+	/** What a changed field is called. */
+	public String field(FieldChange change) {
+		return messages.getMessage("activity.field." + change.field());
+	}
+
+	/** What stands before and after the title of the record. */
+	record Sentence(String before, String after) {
+
+	}
+
+}

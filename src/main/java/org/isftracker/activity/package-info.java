@@ -1,0 +1,7 @@
+/** Who changed what, when: the other modules tell it in their own words. */
+@ApplicationModule(displayName = "Activity", allowedDependencies = { "account", "wording" })
+@NullMarked
+package org.isftracker.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.activity.web;
+
+import org.jspecify.annotations.NullMarked;
