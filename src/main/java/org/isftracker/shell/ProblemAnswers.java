@@ -1,0 +1,54 @@
+package org.isftracker.shell;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells a caller of the HTTP API that it is not known, or may not do what it asks. */
+@Component
+class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final JsonMapper json;
+
+	private final MessageSourceAccessor messages;
+
+	ProblemAnswers(JsonMapper json, MessageSource messages) {
+		this.json = json;
+		this.messages = new MessageSourceAccessor(messages);
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+			throws IOException {
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ISF Resolution Tracker\", charset=\"UTF-8\"");
+		answer(response, HttpStatus.UNAUTHORIZED);
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+			throws IOException {
+		answer(response, HttpStatus.FORBIDDEN);
+	}
+
+	private void answer(HttpServletResponse response, HttpStatus status) throws IOException {
+		var problem = ProblemDetail.forStatusAndDetail(status, messages.getMessage("shell.problem." + status.value()));
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.getOutputStream().write(json.writeValueAsBytes(problem));
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.isftracker.shell;
+
+import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+	@Bean
+	static RoleHierarchy roles() {
+		return RoleHierarchyImpl.withDefaultRolePrefix()
+			.role("LEAD")
+			.implies("ANALYST")
+			.role("ANALYST")
+			.implies("READER")
+			.role("ADMINISTRATOR")
+			.implies("READER")
+			.build();
+	}
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain api(HttpSecurity http, ProblemAnswers problems) {
+		return http.securityMatcher("/api/**", "/v3/api-docs/**")
+			.authorizeHttpRequests(requests -> requests.anyRequest().hasRole("READER"))
+			.httpBasic(basic -> basic.authenticationEntryPoint(problems))
+			.exceptionHandling(refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(csrf -> csrf.disable())
+			.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain pages(HttpSecurity http) {
+		return http
+			.authorizeHttpRequests(requests -> requests
+				.requestMatchers("/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon.svg", "/login", "/error")
+				.permitAll()
+				.requestMatchers(HttpMethod.POST, "/theme")
+				.permitAll()
+				.requestMatchers("/actuator/health", "/actuator/health/**")
+				.permitAll()
+				.requestMatchers("/actuator/**", "/people/**")
+				.hasRole("ADMINISTRATOR")
+				.anyRequest()
+				.hasRole("READER"))
+			.formLogin(form -> form.loginPage("/login"))
+			.logout(Customizer.withDefaults())
+			.headers(PageHeaders::protect)
+			.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+					new HxRefreshHeaderAuthenticationEntryPoint(), new RequestHeaderRequestMatcher("HX-Request")))
+			.build();
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.isftracker.shell.web;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.isftracker.account.SignedIn;
+import org.isftracker.account.SignedInPerson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells the layout who is reading, in which theme, and which section is open. */
+@ControllerAdvice
+class Surroundings {
+
+	private static final List<String> SECTIONS = List.of("drafts", "mandate", "nations", "council", "review",
+			"briefings");
+
+	private static final Map<String, String> BELONGING = Map.of("", "situation", "comparisons", "drafts", "conditions",
+			"nations", "actors", "council", "verdicts", "review");
+
+	private final ObjectProvider<SignedIn> signedIn;
+
+	Surroundings(ObjectProvider<SignedIn> signedIn) {
+		this.signedIn = signedIn;
+	}
+
+	@ModelAttribute("surroundings")
+	Around around(HttpServletRequest request) {
+		return new Around(Theme.of(request), section(request), person());
+	}
+
+	private @Nullable SignedInPerson person() {
+		return signedIn.stream().flatMap(asked -> asked.find().stream()).findFirst().orElse(null);
+	}
+
+	private static String section(HttpServletRequest request) {
+		var path = request.getRequestURI().substring(request.getContextPath().length());
+		var first = path.replaceFirst("^/", "").replaceFirst("/.*", "");
+		return SECTIONS.contains(first) ? first : BELONGING.getOrDefault(first, "none");
+	}
+
+	/** What surrounds a page. */
+	record Around(Theme theme, String section, @Nullable SignedInPerson person) {
+
+		/** The first letter of the name, for the button of the personal menu. */
+		public String initial() {
+			return person == null || person.name().isEmpty() ? "?"
+					: new String(Character.toChars(Character.toUpperCase(person.name().codePointAt(0))));
+		}
+
+	}
+
+}

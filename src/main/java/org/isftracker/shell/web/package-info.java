@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.shell.web;
+
+import org.jspecify.annotations.NullMarked;

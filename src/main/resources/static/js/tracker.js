@@ -1,0 +1,60 @@
+// Comfort only: every page works without this file.
+(() => {
+  'use strict';
+
+  const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+
+  document.addEventListener('htmx:configRequest', (event) => {
+    const header = meta('csrf-header');
+    if (header && event.detail.verb !== 'get') {
+      event.detail.headers[header] = meta('csrf-token');
+    }
+  });
+
+  const typing = (element) => element.closest('input, textarea, select, [contenteditable]') !== null;
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+      event.preventDefault();
+      document.getElementById('search')?.focus();
+    }
+    if (event.key === 'Escape') {
+      const open = document.querySelector('details.menu[open]');
+      open?.removeAttribute('open');
+      open?.querySelector('summary').focus();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.matches('textarea')) {
+      event.preventDefault();
+      event.target.form?.requestSubmit();
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    document.querySelectorAll('details.menu[open]').forEach((menu) => {
+      if (!menu.contains(event.target)) {
+        menu.removeAttribute('open');
+      }
+    });
+  });
+
+  const changed = (form) => [...form.elements].some((field) => {
+    if (field.type === 'checkbox' || field.type === 'radio') {
+      return field.checked !== field.defaultChecked;
+    }
+    if (field.tagName === 'SELECT') {
+      const byDefault = [...field.options].filter((option) => option.defaultSelected);
+      return byDefault.length > 0 && [...field.selectedOptions].some((option) => !option.defaultSelected);
+    }
+    return 'defaultValue' in field && field.type !== 'hidden' && field.type !== 'file' && field.value !== field.defaultValue;
+  });
+
+  let leaving = null;
+  document.addEventListener('submit', (event) => { leaving = event.target; });
+  window.addEventListener('pageshow', () => { leaving = null; });
+  window.addEventListener('beforeunload', (event) => {
+    const unsaved = [...document.querySelectorAll('form[data-guard]')].some((form) => form !== leaving && changed(form));
+    if (unsaved) {
+      event.preventDefault();
+    }
+  });
+})();
