@@ -12,7 +12,10 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
@@ -61,8 +64,15 @@ class SecurityConfiguration {
 			.formLogin(form -> form.loginPage("/login"))
 			.logout(Customizer.withDefaults())
 			.headers(PageHeaders::protect)
-			.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-					new HxRefreshHeaderAuthenticationEntryPoint(), new RequestHeaderRequestMatcher("HX-Request")))
+			.exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))
+			.build();
+	}
+
+	private static AuthenticationEntryPoint toSignIn() {
+		return DelegatingAuthenticationEntryPoint.builder()
+			.addEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(),
+					new RequestHeaderRequestMatcher("HX-Request"))
+			.defaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))
 			.build();
 	}
 
