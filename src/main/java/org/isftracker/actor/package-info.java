@@ -1,0 +1,7 @@
+/** Who speaks, votes and contributes: one identity, whatever its roles. */
+@ApplicationModule(displayName = "Actor")
+@NullMarked
+package org.isftracker.actor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

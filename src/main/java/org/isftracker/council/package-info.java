@@ -1,0 +1,7 @@
+/** Members by date, votes, positions of actors, the process calendar. */
+@ApplicationModule(displayName = "Council")
+@NullMarked
+package org.isftracker.council;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Statements, their grades and how they may be used, and notes on any record. */
+@ApplicationModule(displayName = "Evidence")
+@NullMarked
+package org.isftracker.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

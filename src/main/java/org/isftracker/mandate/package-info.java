@@ -1,0 +1,7 @@
+/** What the mandate settles, and what each draft says on it. */
+@ApplicationModule(displayName = "Mandate")
+@NullMarked
+package org.isftracker.mandate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The nations that may come: their conditions, contributions and place on the ladder. */
+@ApplicationModule(displayName = "Participation")
+@NullMarked
+package org.isftracker.participation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
