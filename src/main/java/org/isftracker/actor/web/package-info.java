@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.actor.web;
+
+import org.jspecify.annotations.NullMarked;

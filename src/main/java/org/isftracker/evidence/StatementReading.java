@@ -1,0 +1,110 @@
+package org.isftracker.evidence;
+
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.isftracker.account.SignedIn;
+import org.isftracker.actor.ActorId;
+import org.isftracker.actor.ActorRegister;
+import org.isftracker.actor.ActorView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reading statements. What is in confidence is absent wherever a reader asks, as if it
+ * were not there.
+ */
+@Service("statementReading")
+@Transactional(readOnly = true)
+public class StatementReading {
+
+	private final Statements statements;
+
+	private final StatementSearch search;
+
+	private final ActorRegister actors;
+
+	private final SignedIn signedIn;
+
+	StatementReading(Statements statements, StatementSearch search, ActorRegister actors, SignedIn signedIn) {
+		this.statements = statements;
+		this.search = search;
+		this.actors = actors;
+		this.signedIn = signedIn;
+	}
+
+	public Optional<Citation> find(StatementId id) {
+		return Optional.ofNullable(citations(List.of(id)).get(id));
+	}
+
+	/**
+	 * The statements that the person who asks may read, archived ones included, newest
+	 * first.
+	 */
+	public Map<StatementId, Citation> citations(Collection<StatementId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		return cite(statements.findByIdIn(ids)).stream()
+			.collect(toMap(Citation::id, identity(), (one, same) -> one, LinkedHashMap::new));
+	}
+
+	/** The citations of one record, picked from those of a page, newest first. */
+	public List<Citation> among(Map<StatementId, Citation> citations, Collection<StatementId> ids) {
+		return ids.stream()
+			.map(citations::get)
+			.filter(Objects::nonNull)
+			.sorted(comparing(Citation::saidOn).reversed())
+			.toList();
+	}
+
+	/** What an actor said, and those who belong to it, newest first. */
+	public List<Citation> by(ActorId speaker) {
+		var speakers = Stream.concat(Stream.of(speaker), actors.belongingTo(speaker).stream().map(ActorView::id));
+		return cite(statements.findBySpeakerInAndArchivedFalse(speakers.toList()));
+	}
+
+	/** The statements that supersede this one. */
+	public List<Citation> superseding(StatementId earlier) {
+		return cite(statements.findBySupersedesOrderBySaidOn(earlier));
+	}
+
+	/**
+	 * The newest statements in which the words occur; all of them where the words are
+	 * blank.
+	 */
+	public List<Citation> matching(String words, int limit) {
+		return List
+			.copyOf(citations(search.newest(StatementFilter.matching(words), signedIn.mayReadConfidential(), 0, limit))
+				.values());
+	}
+
+	public StatementPage page(StatementFilter filter, int page) {
+		boolean confidential = signedIn.mayReadConfidential();
+		long total = search.count(filter, confidential);
+		int wanted = StatementPage.within(page, total);
+		var ids = search.newest(filter, confidential, (wanted - 1) * StatementPage.SIZE, StatementPage.SIZE);
+		return new StatementPage(List.copyOf(citations(ids).values()), wanted, total);
+	}
+
+	private List<Citation> cite(List<Statement> found) {
+		var readable = found.stream()
+			.filter(statement -> !statement.inConfidence() || signedIn.mayReadConfidential())
+			.toList();
+		var names = actors.names(readable.stream().map(Statement::speaker).distinct().toList());
+		return readable.stream()
+			.flatMap(statement -> Stream.ofNullable(names.get(statement.speaker())).map(statement::cite))
+			.sorted(comparing(Citation::saidOn).reversed().thenComparing(Citation::recordedAt))
+			.toList();
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.evidence.web;
+
+import org.jspecify.annotations.NullMarked;
