@@ -2,6 +2,7 @@ package org.isftracker.database;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
 /** Why there is no database; the message is a sentence for the person at the console. */
@@ -40,6 +41,10 @@ class DatabaseRefusal extends RuntimeException {
 	}
 
 	static DatabaseRefusal of(Path folder, IOException problem) {
+		if (problem instanceof FileAlreadyExistsException) {
+			return new DatabaseRefusal(
+					"Where the data folder " + folder + " should be stands a file; move it away, " + ANOTHER_FOLDER);
+		}
 		return (problem instanceof AccessDeniedException) ? notWritable(folder) : of(folder, String.valueOf(problem));
 	}
 

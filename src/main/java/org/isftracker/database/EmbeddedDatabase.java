@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Consumer;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -17,42 +19,72 @@ class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
 
 	private final PostgresServer server;
 
+	private final PostgresKeeper keeper;
+
 	private final String password;
 
-	private EmbeddedDatabase(PostgresFolder folder, PostgresServer server, String password) {
+	private EmbeddedDatabase(PostgresFolder folder, PostgresServer server, PostgresKeeper keeper, String password) {
 		this.folder = folder;
 		this.server = server;
+		this.keeper = keeper;
 		this.password = password;
 	}
 
-	static EmbeddedDatabase open(Path path) {
+	/** Is told when the server has ended by itself and cannot be started again. */
+	static EmbeddedDatabase open(Path path, Consumer<Exception> lost) {
 		var absolute = path.toAbsolutePath().normalize();
 		try {
-			return open(PostgresFolder.claim(absolute));
+			return open(PostgresFolder.claim(absolute), lost);
 		}
 		catch (IOException problem) {
 			throw DatabaseRefusal.of(absolute, problem);
 		}
 	}
 
-	private static EmbeddedDatabase open(PostgresFolder folder) throws IOException {
-		var program = PostgresProgram.unpackedIn(folder.path());
-		var password = new PostgresCluster(folder, program).prepare();
-		var database = new EmbeddedDatabase(folder, PostgresServer.start(folder, program), password);
-		database.create();
-		return database;
+	private static EmbeddedDatabase open(PostgresFolder folder, Consumer<Exception> lost) throws IOException {
+		try {
+			PostgresCluster.checkMajor(folder);
+			var program = PostgresProgram.unpackedIn(folder.path());
+			var password = new PostgresCluster(folder, program).prepare();
+			var server = PostgresServer.start(folder, program);
+			return new EmbeddedDatabase(folder, server, new PostgresKeeper(server, lost), password).ready();
+		}
+		catch (IOException | DatabaseRefusal problem) {
+			folder.close();
+			throw problem;
+		}
+	}
+
+	private EmbeddedDatabase ready() throws IOException {
+		try {
+			create();
+			keeper.watch();
+			return this;
+		}
+		catch (DatabaseRefusal problem) {
+			server.stop();
+			throw problem;
+		}
 	}
 
 	private void create() {
-		try (var connection = DriverManager.getConnection(url("postgres"), getUsername(), password);
-				var statement = connection.createStatement();
-				var found = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
-			if (!found.next()) {
-				connection.createStatement().execute("create database " + NAME);
+		try (var connection = DriverManager.getConnection(url("postgres"), PostgresCluster.SUPERUSER, password);
+				var statement = connection.createStatement()) {
+			if (isMissing("select from pg_roles where rolname = '" + NAME + "'", statement)) {
+				statement.execute("create role " + NAME + " login password '" + password + "'");
+			}
+			if (isMissing("select from pg_database where datname = '" + NAME + "'", statement)) {
+				statement.execute("create database " + NAME + " owner " + NAME);
 			}
 		}
 		catch (SQLException problem) {
 			throw DatabaseRefusal.of(folder.path(), String.valueOf(problem.getMessage()));
+		}
+	}
+
+	private static boolean isMissing(String query, Statement statement) throws SQLException {
+		try (var found = statement.executeQuery(query)) {
+			return !found.next();
 		}
 	}
 
@@ -62,7 +94,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
 
 	@Override
 	public String getUsername() {
-		return PostgresCluster.SUPERUSER;
+		return NAME;
 	}
 
 	@Override
@@ -77,7 +109,7 @@ class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
 
 	@Override
 	public void destroy() throws IOException {
-		server.stop();
+		keeper.release();
 		folder.close();
 	}
 

@@ -15,23 +15,20 @@ record PostgresCluster(PostgresFolder folder, PostgresProgram program) {
 
 	static final String SUPERUSER = "postgres";
 
+	static void checkMajor(PostgresFolder folder) throws IOException {
+		var version = folder.cluster().resolve("PG_VERSION");
+		var found = Files.exists(folder.cluster()) ? Files.readString(version).strip() : PostgresProgram.MAJOR;
+		if (!found.equals(PostgresProgram.MAJOR)) {
+			throw DatabaseRefusal.otherMajor(folder.path(), found, PostgresProgram.MAJOR);
+		}
+	}
+
 	/** Keeps what is there, makes what is not, and returns the password. */
 	String prepare() throws IOException {
-		if (Files.exists(folder.cluster())) {
-			checkMajor();
-		}
-		else {
+		if (!Files.exists(folder.cluster())) {
 			create();
 		}
 		return Files.readString(folder.password()).strip();
-	}
-
-	private void checkMajor() throws IOException {
-		var found = Files.readString(folder.cluster().resolve("PG_VERSION")).strip();
-		var ours = program.major();
-		if (!found.equals(ours)) {
-			throw DatabaseRefusal.otherMajor(folder.path(), found, ours);
-		}
 	}
 
 	private void create() throws IOException {

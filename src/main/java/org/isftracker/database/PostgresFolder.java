@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 /** The folder in which the tracker's PostgreSQL lives, held by one tracker at a time. */
 final class PostgresFolder implements Closeable {
 
+	private static final long SEGMENT = 16 * 1024 * 1024;
+
 	private final Path path;
 
 	private final FileChannel lock;
@@ -56,6 +58,11 @@ final class PostgresFolder implements Closeable {
 
 	Path password() {
 		return path.resolve("password");
+	}
+
+	/** PostgreSQL cannot go on without room for a next segment of its log of changes. */
+	boolean isFull() throws IOException {
+		return Files.getFileStore(path).getUsableSpace() < SEGMENT;
 	}
 
 	@Override

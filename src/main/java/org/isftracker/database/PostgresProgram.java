@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import io.zonky.test.db.postgres.util.LinuxUtils;
 import org.apache.commons.lang3.SystemUtils;
 
 import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL's own commands, unpacked from the class path. */
 record PostgresProgram(Path home) {
+
+	static final String MAJOR = "18";
 
 	static PostgresProgram unpackedIn(Path folder) throws IOException {
 		var archive = archive();
@@ -32,17 +33,8 @@ record PostgresProgram(Path home) {
 		return new PostgresProgram(home);
 	}
 
-	String major() throws IOException {
-		return run("postgres", List.of("--version")).text().replaceAll("\\D*(\\d+).*", "$1").strip();
-	}
-
 	Outcome run(String command, List<String> arguments) throws IOException {
-		var line = new ArrayList<String>();
-		if (LinuxUtils.isUnshareAvailable()) {
-			// PostgreSQL refuses to run as root; in a user namespace of its own it is
-			// nobody
-			line.addAll(List.of("unshare", "-U"));
-		}
+		var line = new ArrayList<>(Privileges.dropped());
 		line.add(home.resolve("bin").resolve(command + (SystemUtils.IS_OS_WINDOWS ? ".exe" : "")).toString());
 		line.addAll(arguments);
 		return run(new ProcessBuilder(line));

@@ -89,9 +89,11 @@ class PostgresServer {
 		}
 	}
 
-	private DatabaseRefusal refusal(String complaint) {
-		return complaint.contains("is still in use") ? new NotReleased(complaint)
-				: DatabaseRefusal.of(folder.path(), complaint);
+	private DatabaseRefusal refusal(String complaint) throws IOException {
+		if (complaint.contains("is still in use")) {
+			return new NotReleased(complaint);
+		}
+		return folder.isFull() ? DatabaseRefusal.full(folder.path()) : DatabaseRefusal.of(folder.path(), complaint);
 	}
 
 	private void stopOneLeftBehind() throws IOException {
