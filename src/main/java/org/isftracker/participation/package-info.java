@@ -1,5 +1,6 @@
 /** The nations that may come: their conditions, contributions and place on the ladder. */
-@ApplicationModule(displayName = "Participation")
+@ApplicationModule(displayName = "Participation",
+		allowedDependencies = { "actor", "evidence", "resolution", "mandate", "account", "activity", "wording" })
 @NullMarked
 package org.isftracker.participation;
 

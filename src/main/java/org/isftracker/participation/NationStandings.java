@@ -1,0 +1,62 @@
+package org.isftracker.participation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.isftracker.actor.ActorId;
+import org.isftracker.resolution.DraftId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the nations stand under a draft, told by whoever judges it. The pages of this
+ * module do without where nobody does.
+ */
+public interface NationStandings {
+
+	/** The standings under a draft; empty for an unknown one. */
+	Optional<Standings> under(DraftId draft);
+
+	/**
+	 * Every listed nation and the force as a whole; a nation that is missing is shown
+	 * without.
+	 */
+	record Standings(Map<ActorId, NationStanding> nations, ForceShares troops) {
+	}
+
+	/** Whether a nation comes, and how each of its standing conditions fares. */
+	record NationStanding(Readiness readiness, List<ConditionStanding> conditions) {
+	}
+
+	/**
+	 * How a condition fares: the light that counts in totals, what was last judged (also
+	 * where that is stale), under which draft, what changed since (labels of clauses, in
+	 * words a reader understands), and the address where it is judged.
+	 */
+	record ConditionStanding(ConditionId condition, Light light, @Nullable Light judged, @Nullable String judgedUnder,
+			List<String> changedSince, @Nullable String path) {
+	}
+
+	/** Troops by what stands in their way; ranges keep both ends. */
+	record ForceShares(Range confirmed, Range satisfied, Range inDoubt, Range blocked) {
+	}
+
+	/** A range of persons; decisions use the lower end. */
+	record Range(long least, long most) {
+	}
+
+	/** Whether a nation comes under a draft. */
+	enum Readiness {
+
+		COMES, IN_DOUBT, BLOCKED, OUT
+
+	}
+
+	/** What the chip of a condition shows. */
+	enum Light {
+
+		MET, PARTLY_MET, NOT_MET, UNCLEAR, STALE, DUE, DISPUTED, UNASSESSED
+
+	}
+
+}

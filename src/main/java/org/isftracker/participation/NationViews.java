@@ -1,0 +1,60 @@
+package org.isftracker.participation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.isftracker.actor.ActorId;
+import org.isftracker.actor.ActorRegister;
+import org.isftracker.actor.ActorView;
+import org.springframework.stereotype.Component;
+
+/** Nations put together from their places, offers and names. */
+@Component
+class NationViews {
+
+	private final Nations nations;
+
+	private final NationRecords records;
+
+	private final ActorRegister actors;
+
+	NationViews(Nations nations, NationRecords records, ActorRegister actors) {
+		this.nations = nations;
+		this.records = records;
+		this.actors = actors;
+	}
+
+	List<NationView> listed() {
+		return views(nations.listed(), actors.everyone());
+	}
+
+	List<NationView> archived() {
+		return views(nations.archived(), actors.everyone());
+	}
+
+	Optional<NationView> find(ActorId id) {
+		return nations.findById(id)
+			.flatMap(nation -> views(List.of(nation), actors.find(id).stream().toList()).stream().findFirst());
+	}
+
+	private List<NationView> views(List<Nation> found, Collection<ActorView> named) {
+		var byId = named.stream().collect(Collectors.toMap(ActorView::id, Function.identity()));
+		var read = records.of(found.stream().map(nation -> nation.actor().id()).toList());
+		return found.stream()
+			.filter(nation -> byId.containsKey(nation.actor()))
+			.map(nation -> view(nation, byId.get(nation.actor()), read))
+			.sorted(Comparator.comparing(NationView::name))
+			.toList();
+	}
+
+	private static NationView view(Nation nation, ActorView actor, NationRecords.Read read) {
+		var ladder = read.ladder(nation.actor());
+		return new NationView(actor.id(), actor.name(), actor.note(), actor.regionalGroup(), nation.archived(),
+				ladder.present(), ladder.proposal(), read.contributions(nation.actor()), ladder.held(), ladder.past());
+	}
+
+}
