@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.isftracker.actor.ActorId;
@@ -52,12 +51,12 @@ class ConditionViews {
 	}
 
 	private List<List<ConditionView>> histories(List<Condition> found) {
-		var byId = found.stream().collect(Collectors.toMap(Condition::id, Function.identity()));
-		var all = wordings.of(byId.keySet().stream().map(ConditionId::id).toList());
+		var all = wordings.of(found.stream().map(condition -> condition.id().id()).toList());
 		var cited = sources.visible(all.stream().flatMap(wording -> wording.statements().stream()).toList());
-		return shown(all, cited).entrySet()
-			.stream()
-			.map(entry -> history(entry.getValue(), byId.get(entry.getKey()), cited))
+		var shown = shown(all, cited);
+		return found.stream()
+			.filter(condition -> shown.containsKey(condition.id()))
+			.map(condition -> history(shown.getOrDefault(condition.id(), List.of()), condition, cited))
 			.sorted(Comparator.comparing(history -> history.get(0), HARDEST_FIRST))
 			.toList();
 	}

@@ -1,5 +1,9 @@
 package org.isftracker.participation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -55,6 +59,19 @@ class Contribution {
 
 	void archive() {
 		this.archived = true;
+	}
+
+	ContributionView view(Collection<Offer> offers, Cited cited) {
+		var newestFirst = offers.stream()
+			.filter(offer -> cited.shows(offer.statements()))
+			.sorted(Offer.NEWEST_FIRST)
+			.toList();
+		var views = new ArrayList<OfferView>();
+		for (int i = 0; i < newestFirst.size(); i++) {
+			var before = i + 1 < newestFirst.size() ? newestFirst.get(i + 1) : null;
+			views.add(newestFirst.get(i).view(cited, before));
+		}
+		return new ContributionView(id, kind, List.copyOf(views));
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.isftracker.participation;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -32,44 +34,29 @@ class NationRecords {
 	Read of(Collection<UUID> nations) {
 		var places = participations.of(nations);
 		var offered = offers.of(nations);
-		var cited = Stream
-			.concat(places.stream().map(Participation::statements), offered.stream().map(Offer::statements))
-			.flatMap(Collection::stream)
-			.toList();
-		return new Read(places, contributions.of(nations), offered, sources.visible(cited));
+		var cited = sources.visible(
+				Stream.concat(places.stream().map(Participation::statements), offered.stream().map(Offer::statements))
+					.flatMap(Collection::stream)
+					.toList());
+		return new Read(places.stream().collect(groupingBy(Participation::nation)),
+				contributions.of(nations).stream().collect(groupingBy(Contribution::nation)),
+				offered.stream().collect(groupingBy(Offer::contribution)), cited);
 	}
 
-	record Read(List<Participation> places, List<Contribution> contributions, List<Offer> offers, Cited cited) {
+	record Read(Map<ActorId, List<Participation>> places, Map<ActorId, List<Contribution>> contributions,
+			Map<ContributionId, List<Offer>> offers, Cited cited) {
 
 		Ladder ladder(ActorId nation) {
-			return Ladder.of(places.stream().filter(place -> place.nation().equals(nation)).toList(), cited);
+			return Ladder.of(places.getOrDefault(nation, List.of()), cited);
 		}
 
 		List<ContributionView> contributions(ActorId nation) {
-			return contributions.stream()
-				.filter(contribution -> contribution.nation().equals(nation))
-				.map(this::view)
+			return contributions.getOrDefault(nation, List.of())
+				.stream()
+				.map(contribution -> contribution.view(offers.getOrDefault(contribution.id(), List.of()), cited))
 				.filter(view -> !view.offers().isEmpty())
 				.sorted(Comparator.comparing(ContributionView::kind))
 				.toList();
-		}
-
-		private ContributionView view(Contribution contribution) {
-			return new ContributionView(contribution.id(), contribution.kind(), views(contribution.id()));
-		}
-
-		private List<OfferView> views(ContributionId contribution) {
-			var newestFirst = offers.stream()
-				.filter(offer -> offer.contribution().equals(contribution))
-				.filter(offer -> cited.shows(offer.statements()))
-				.sorted(Offer.NEWEST_FIRST)
-				.toList();
-			var views = new ArrayList<OfferView>();
-			for (int i = 0; i < newestFirst.size(); i++) {
-				var before = i + 1 < newestFirst.size() ? newestFirst.get(i + 1) : null;
-				views.add(newestFirst.get(i).view(cited, before));
-			}
-			return List.copyOf(views);
 		}
 
 	}

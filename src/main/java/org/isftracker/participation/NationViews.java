@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.isftracker.actor.ActorId;
@@ -42,19 +41,19 @@ class NationViews {
 	}
 
 	private List<NationView> views(List<Nation> found, Collection<ActorView> named) {
-		var byId = named.stream().collect(Collectors.toMap(ActorView::id, Function.identity()));
-		var read = records.of(found.stream().map(nation -> nation.actor().id()).toList());
-		return found.stream()
-			.filter(nation -> byId.containsKey(nation.actor()))
-			.map(nation -> view(nation, byId.get(nation.actor()), read))
+		var byId = found.stream().collect(Collectors.toMap(Nation::actor, Nation::archived));
+		var read = records.of(byId.keySet().stream().map(ActorId::id).toList());
+		return named.stream()
+			.filter(actor -> byId.containsKey(actor.id()))
+			.map(actor -> view(actor, byId.getOrDefault(actor.id(), false), read))
 			.sorted(Comparator.comparing(NationView::name))
 			.toList();
 	}
 
-	private static NationView view(Nation nation, ActorView actor, NationRecords.Read read) {
-		var ladder = read.ladder(nation.actor());
-		return new NationView(actor.id(), actor.name(), actor.note(), actor.regionalGroup(), nation.archived(),
-				ladder.present(), ladder.proposal(), read.contributions(nation.actor()), ladder.held(), ladder.past());
+	private static NationView view(ActorView actor, boolean archived, NationRecords.Read read) {
+		var ladder = read.ladder(actor.id());
+		return new NationView(actor.id(), actor.name(), actor.note(), actor.regionalGroup(), archived, ladder.present(),
+				ladder.proposal(), read.contributions(actor.id()), ladder.held(), ladder.past());
 	}
 
 }

@@ -59,9 +59,11 @@ class Recording {
 	}
 
 	Deed deed(String kind, ActorId nation) {
-		var names = actors.names(Set.of(nation));
-		Refusal.UNKNOWN_ACTOR.when(!names.containsKey(nation));
-		return Deed.of(kind, subject(names.get(nation)));
+		var name = actors.names(Set.of(nation)).get(nation);
+		if (name == null) {
+			throw new ParticipationRefused(Refusal.UNKNOWN_ACTOR);
+		}
+		return Deed.of(kind, subject(name));
 	}
 
 	void tell(Deed deed) {

@@ -1,0 +1,270 @@
+package org.isftracker.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.isftracker.TestDatabase;
+import org.isftracker.actor.ActorId;
+import org.isftracker.actor.ActorKind;
+import org.isftracker.actor.ActorRegister;
+import org.isftracker.actor.NewActor;
+import org.isftracker.evidence.Grade;
+import org.isftracker.evidence.NewStatement;
+import org.isftracker.evidence.StatementForm;
+import org.isftracker.evidence.StatementId;
+import org.isftracker.evidence.StatementRecording;
+import org.isftracker.evidence.Usage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.TestSecurityContextHolder;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Import(TestDatabase.class)
+@Transactional
+@WithMockUser(username = "nations-analyst", roles = "ANALYST")
+class NationRecordTests {
+
+	static final LocalDate THEN = SampleNations.THEN;
+
+	@Autowired
+	NationReading reading;
+
+	@Autowired
+	NationTracking nations;
+
+	@Autowired
+	StatusProposing proposing;
+
+	@Autowired
+	SigningOff signing;
+
+	@Autowired
+	ContributionTracking contributions;
+
+	@Autowired
+	ConditionTracking conditions;
+
+	@Autowired
+	RequirementSetting requirements;
+
+	@Autowired
+	ActorRegister actors;
+
+	@Autowired
+	StatementRecording statements;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	ActorId nation = SampleNations.NATION;
+
+	StatementId open = SampleNations.SAID;
+
+	StatementId confidential = SampleNations.SAID;
+
+	@BeforeEach
+	void aNationThatSpoke() {
+		for (var person : Set.of("nations-analyst", "nations-lead", "nations-reader")) {
+			jdbc.sql("insert into person values (?, ?, 'READER', null, false, now(), 0) on conflict do nothing")
+				.params(person, person)
+				.update();
+		}
+		nation = actors.register(new NewActor("Testland", ActorKind.STATE, null, null, null, null));
+		open = said(Usage.PUBLIC);
+		confidential = said(Usage.IN_CONFIDENCE);
+		nations.addNation(nation);
+	}
+
+	@Test
+	void aSignedProposalBecomesThePlace() {
+		var proposal = proposing.propose(proposal(ParticipationStatus.CONSIDERING, open));
+		assertThat(view().status()).isNull();
+		assertThat(view().proposal()).extracting(ProposalView::status).isEqualTo(ParticipationStatus.CONSIDERING);
+
+		as("nations-lead", "LEAD");
+		signing.sign(proposal);
+
+		assertThat(view().proposal()).isNull();
+		assertThat(view().status()).extracting(StatusView::signedBy).isEqualTo("nations-lead");
+	}
+
+	@Test
+	void aReturnedProposalKeepsItsComment() {
+		var proposal = proposing.propose(proposal(ParticipationStatus.PLEDGED, open));
+		as("nations-lead", "LEAD");
+		signing.returnWithComment(proposal, "Only the spokesman said so");
+
+		assertThat(view().status()).isNull();
+		assertThat(view().pastProposals()).extracting(ProposalView::comment)
+			.containsExactly("Only the spokesman said so");
+	}
+
+	@Test
+	void aNationHasOneOpenProposal() {
+		proposing.propose(proposal(ParticipationStatus.PLEDGED, open));
+
+		refuses(Refusal.ALREADY_PROPOSED, () -> proposing.propose(proposal(ParticipationStatus.PLEDGED, open)));
+	}
+
+	@Test
+	void theProposalOfThePresentPlaceIsRefused() {
+		sign(proposing.propose(proposal(ParticipationStatus.PLEDGED, open)));
+
+		refuses(Refusal.SAME_STATUS, () -> proposing.propose(proposal(ParticipationStatus.PLEDGED, open)));
+	}
+
+	@Test
+	void aLeadMayNotSignAnOwnProposal() {
+		as("nations-lead", "LEAD");
+		var proposal = proposing.propose(proposal(ParticipationStatus.PLEDGED, open));
+
+		refuses(Refusal.NOT_YOUR_OWN, () -> signing.sign(proposal));
+	}
+
+	@Test
+	void anAnalystMayNotSign() {
+		var proposal = proposing.propose(proposal(ParticipationStatus.PLEDGED, open));
+
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> signing.sign(proposal));
+	}
+
+	@Test
+	void nothingRestsOnAirOrOnTomorrow() {
+		refuses(Refusal.NO_STATEMENT, () -> proposing.propose(proposal(ParticipationStatus.PLEDGED)));
+		refuses(Refusal.UNKNOWN_STATEMENT,
+				() -> proposing.propose(proposal(ParticipationStatus.PLEDGED, SampleNations.SAID)));
+		var ahead = new NewProposal(nation, ParticipationStatus.PLEDGED, "Will", LocalDate.of(2999, 1, 1), null,
+				Set.of(open));
+		refuses(Refusal.FUTURE_DAY, () -> proposing.propose(ahead));
+	}
+
+	@Test
+	void aWalkBackStaysBesideTheEarlierOffer() {
+		var id = contributions.offer(nation, ContributionKind.TROOPS, offer(20_000L, 20_000L, open));
+		contributions.revise(id, view().contributions().get(0).counting().id(), offer(5_000L, 8_000L, open));
+
+		var contribution = view().contributions().get(0);
+		assertThat(contribution.counting().least()).isEqualTo(5_000);
+		assertThat(contribution.counting().direction()).isEqualTo(Direction.DOWN);
+		assertThat(contribution.earlier()).extracting(OfferView::most).containsExactly(20_000L);
+	}
+
+	@Test
+	void anOfferMadeFromASupersededOneIsRefused() {
+		var id = contributions.offer(nation, ContributionKind.TROOPS, offer(1L, 2L, open));
+		var first = view().contributions().get(0).counting().id();
+		contributions.revise(id, first, offer(2L, 3L, open));
+
+		assertThatExceptionOfType(SupersededMeanwhile.class)
+			.isThrownBy(() -> contributions.revise(id, first, offer(3L, 4L, open)));
+		assertThat(view().contributions().get(0).counting().least()).isEqualTo(2);
+	}
+
+	@Test
+	void aConditionKeepsItsWordings() {
+		var id = conditions.state(nation, SampleNations.wording(Strength.PREFERRED, open));
+		conditions.reword(id, version(id), SampleNations.wording(Strength.RED_LINE, open));
+		conditions.withdraw(id, version(id), new Withdrawal(THEN.plusDays(1), "about noon", Set.of(open)));
+
+		assertThat(reading.history(id)).extracting(ConditionView::shift)
+			.containsExactly(Shift.WITHDRAWN, Shift.HARDENED, Shift.STATED);
+		assertThat(reading.condition(id)).get().extracting(ConditionView::stands).isEqualTo(false);
+	}
+
+	@Test
+	void aWordingMadeFromASupersededOneIsRefused() {
+		var id = conditions.state(nation, SampleNations.wording(Strength.PREFERRED, open));
+		var first = version(id);
+		conditions.reword(id, first, SampleNations.wording(Strength.REQUIRED, open));
+
+		assertThatExceptionOfType(SupersededMeanwhile.class)
+			.isThrownBy(() -> conditions.reword(id, first, SampleNations.wording(Strength.RED_LINE, open)));
+	}
+
+	@Test
+	void aReaderSeesNothingThatRestsOnConfidenceAlone() {
+		sign(proposing.propose(proposal(ParticipationStatus.CONSIDERING, open)));
+		sign(proposing.propose(proposal(ParticipationStatus.PLEDGED, confidential)));
+		contributions.offer(nation, ContributionKind.POLICE, offer(10L, 20L, confidential));
+		var shared = conditions.state(nation, SampleNations.wording(Strength.REQUIRED, open, confidential));
+		conditions.state(nation, SampleNations.wording(Strength.REQUIRED, confidential));
+		as("nations-reader", "READER");
+
+		assertThat(view().status()).extracting(StatusView::status).isEqualTo(ParticipationStatus.CONSIDERING);
+		assertThat(view().contributions()).isEmpty();
+		assertThat(reading.conditions(nation)).extracting(ConditionView::id).containsExactly(shared);
+		assertThat(reading.conditions(nation).get(0).statements()).containsExactly(open);
+	}
+
+	@Test
+	void anArchivedNationLeavesTheListsAndKeepsItsHistory() {
+		var id = conditions.state(nation, SampleNations.wording(Strength.REQUIRED, open));
+		nations.archive(nation);
+
+		assertThat(reading.nations()).extracting(NationView::id).doesNotContain(nation);
+		assertThat(reading.conditions()).extracting(ConditionView::id).doesNotContain(id);
+		assertThat(reading.condition(id)).isPresent();
+		assertThat(view().archived()).isTrue();
+		refuses(Refusal.NATION_ARCHIVED, () -> proposing.propose(proposal(ParticipationStatus.PLEDGED, open)));
+	}
+
+	@Test
+	void theNextRequirementSupersedesTheOneBefore() {
+		requirements.require(null, new NewRequirement(ContributionKind.TROOPS, 20_000, THEN, Set.of(open)));
+		var first = reading.requirements().get(0).id();
+		requirements.require(first, new NewRequirement(ContributionKind.TROOPS, 25_000, THEN, Set.of(open)));
+
+		assertThat(reading.requirements()).extracting(RequirementView::amount).containsExactly(25_000L);
+		assertThatExceptionOfType(SupersededMeanwhile.class).isThrownBy(
+				() -> requirements.require(first, new NewRequirement(ContributionKind.TROOPS, 1, THEN, Set.of(open))));
+	}
+
+	private NationView view() {
+		return reading.nation(nation).orElseThrow();
+	}
+
+	private WordingId version(ConditionId id) {
+		return reading.condition(id).orElseThrow().version();
+	}
+
+	private void sign(ParticipationId proposal) {
+		as("nations-lead", "LEAD");
+		signing.sign(proposal);
+		as("nations-analyst", "ANALYST");
+	}
+
+	private NewProposal proposal(ParticipationStatus status, StatementId... statements) {
+		return new NewProposal(nation, status, "Said so in public", THEN, null, Set.of(statements));
+	}
+
+	private static NewOffer offer(long least, long most, StatementId statement) {
+		return new NewOffer(least, most, Certainty.STATED, null, THEN, null, Set.of(statement));
+	}
+
+	private StatementId said(Usage usage) {
+		return statements.record(new NewStatement(nation, null, null, THEN, null, "Gazette", null, null, "en",
+				Grade.ON_RECORD, StatementForm.PARAPHRASE, "It will come.", null, usage, null));
+	}
+
+	private static void as(String username, String role) {
+		TestSecurityContextHolder.setAuthentication(new TestingAuthenticationToken(username, "", "ROLE_" + role));
+	}
+
+	private static void refuses(Refusal refusal, Runnable command) {
+		assertThatExceptionOfType(ParticipationRefused.class).isThrownBy(command::run)
+			.extracting(ParticipationRefused::refusal)
+			.isEqualTo(refusal);
+	}
+
+}
