@@ -57,6 +57,10 @@ class Contribution {
 		return kind;
 	}
 
+	boolean listed() {
+		return !archived;
+	}
+
 	void archive() {
 		this.archived = true;
 	}

@@ -43,7 +43,7 @@ public class ContributionTracking {
 	@AnalystsMay
 	@Transactional
 	public void revise(ContributionId id, OfferId madeFrom, NewOffer offer) {
-		var contribution = contributions.lock(id).orElseThrow(UnknownRecord::new);
+		var contribution = listed(id);
 		var deed = recording.grounded("contribution.revised", contribution.nation(), offer.holdsFrom(),
 				offer.statements());
 		var before = supersede(id, madeFrom, recording.now());
@@ -55,11 +55,15 @@ public class ContributionTracking {
 	@AnalystsMay
 	@Transactional
 	public void archive(ContributionId id) {
-		var contribution = contributions.lock(id).orElseThrow(UnknownRecord::new);
+		var contribution = listed(id);
 		contribution.archive();
 		contributions.save(contribution);
 		recording.tell(recording.deed("contribution.archived", contribution.nation())
 			.changed("contribution", Words.of(contribution.kind()), null));
+	}
+
+	private Contribution listed(ContributionId id) {
+		return contributions.lock(id).filter(Contribution::listed).orElseThrow(UnknownRecord::new);
 	}
 
 	private Offer supersede(ContributionId contribution, OfferId madeFrom, Instant now) {

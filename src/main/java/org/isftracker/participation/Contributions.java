@@ -16,7 +16,7 @@ interface Contributions extends Repository<Contribution, ContributionId> {
 	Contribution save(Contribution contribution);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select c from Contribution c where c.id = :id and not c.archived")
+	@Query("select c from Contribution c where c.id = :id")
 	Optional<Contribution> lock(ContributionId id);
 
 	@Query("select c from Contribution c where not c.archived and c.nation.id in :nations")

@@ -74,8 +74,8 @@ class Requirement {
 		this.supersededAt = now;
 	}
 
-	boolean superseded() {
-		return supersededAt != null;
+	boolean counts() {
+		return supersededAt == null;
 	}
 
 	Set<StatementId> statements() {
@@ -83,7 +83,7 @@ class Requirement {
 	}
 
 	RequirementView view(Cited cited) {
-		return new RequirementView(id, kind, amount, holdsFrom, cited.of(statements()));
+		return new RequirementView(id, kind, amount, holdsFrom, cited.of(statements()), recordedBy, recordedAt);
 	}
 
 }

@@ -43,7 +43,7 @@ public class RequirementSetting {
 	}
 
 	private @Nullable String supersede(ContributionKind kind, @Nullable RequirementId madeFrom) {
-		var counting = requirements.lock(kind).orElse(null);
+		var counting = requirements.lock(kind).filter(Requirement::counts).orElse(null);
 		if (counting == null) {
 			return null;
 		}

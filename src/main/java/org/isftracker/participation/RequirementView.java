@@ -1,5 +1,6 @@
 package org.isftracker.participation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,6 +11,6 @@ import org.isftracker.evidence.StatementId;
  * persons.
  */
 public record RequirementView(RequirementId id, ContributionKind kind, long amount, LocalDate holdsFrom,
-		List<StatementId> statements) {
+		List<StatementId> statements, String recordedBy, Instant recordedAt) {
 
 }
