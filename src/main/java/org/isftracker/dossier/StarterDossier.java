@@ -1,0 +1,31 @@
+package org.isftracker.dossier;
+
+import java.util.List;
+
+/**
+ * The starter data as its files tell it: records under readable keys that refer to one
+ * another by key.
+ */
+record StarterDossier(String statementForm, String statementUsage, List<ActorEntry> actors,
+		List<StatementEntry> statements, List<DraftEntry> drafts, List<DraftEntry.Clause> planClauses,
+		List<TermEntry> terms, List<ReadingEntry> readings, List<NationEntry> nations, List<PositionEntry> positions,
+		List<MembershipEntry> memberships, List<VoteEntry> votes, List<CalendarEntry> calendar,
+		List<RequirementEntry> requirements, List<VerdictEntry> verdicts, List<NoteEntry> notes,
+		List<FactEntry> facts) {
+
+	DraftEntry draft(String key) {
+		return drafts.stream()
+			.filter((draft) -> draft.key().equals(key))
+			.findFirst()
+			.orElseThrow(() -> new IncompleteDossierException("No draft has the key " + key));
+	}
+
+	/**
+	 * The clauses of a draft in order, those of its annexes last, with what it takes over
+	 * from its base.
+	 */
+	List<ClauseEntry> clausesOf(DraftEntry draft) {
+		return new DraftWording(this).of(draft);
+	}
+
+}

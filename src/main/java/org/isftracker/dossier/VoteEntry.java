@@ -1,0 +1,8 @@
+package org.isftracker.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+
+record VoteEntry(String draft, String actor, String kind, String vote, LocalDate on, List<String> statements) {
+
+}

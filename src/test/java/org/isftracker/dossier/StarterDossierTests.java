@@ -1,0 +1,149 @@
+package org.isftracker.dossier;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StarterDossierTests {
+
+	private final StarterDossier dossier = new DossierReader().read();
+
+	private final DossierRecords records = new DossierRecords(dossier);
+
+	@Test
+	void everyFactOfTheFirstReportHasItsPlace() {
+		var facts = IntStream.rangeClosed(1, 49).mapToObj((number) -> "A" + number);
+
+		assertThat(dossier.facts()).extracting(FactEntry::fact).containsExactlyElementsOf(facts.toList());
+		assertThat(dossier.facts()).allSatisfy((fact) -> assertThat(fact.records()).as(fact.fact())
+			.isNotEmpty()
+			.isSubsetOf(records.all()));
+	}
+
+	@Test
+	void thereIsEnoughToWorkWith() {
+		assertThat(dossier.nations()).hasSizeGreaterThanOrEqualTo(16)
+			.allSatisfy((nation) -> assertThat(nation.participation()).isNotEmpty());
+		assertThat(records.of("condition")).hasSizeGreaterThanOrEqualTo(35);
+		assertThat(dossier.positions()).extracting(PositionEntry::actor)
+			.contains("israel", "united-states", "russian-federation", "china", "egypt", "palestinian-authority", "hamas",
+					"algeria", "pakistan");
+	}
+
+	@Test
+	void everyTermIsReadUnderEveryDraft() {
+		var drafts = dossier.drafts().stream().map(DraftEntry::key).toList();
+
+		assertThat(dossier.readings()).extracting(ReadingEntry::term)
+			.containsExactlyInAnyOrderElementsOf(records.of("term"));
+		assertThat(dossier.readings()).allSatisfy((term) -> assertThat(term.drafts()).as(term.term())
+			.extracting(ReadingEntry.Reading::draft)
+			.containsExactlyElementsOf(drafts));
+	}
+
+	@Test
+	void whatIsStatedRestsOnClausesAndWhatIsSilentOnNone() {
+		assertThat(dossier.readings()).flatExtracting(ReadingEntry::drafts).allSatisfy((reading) -> {
+			assertThat(reading.clauses()).isSubsetOf(records.clausesOf(dossier.draft(reading.draft())));
+			assertThat(reading.state()).isEqualTo(reading.clauses().isEmpty() ? "SILENT" : "STATED");
+			assertThat(reading.value() == null).isEqualTo(reading.clauses().isEmpty());
+		});
+	}
+
+	@Test
+	void theFirstRevisionAddsReportingAndWithdrawalAndDropsTheBanOnAid() {
+		assertThat(added("us-first", "us-first-revision")).containsExactlyInAnyOrder("aid-peaceful-use",
+				"israeli-withdrawal", "reporting");
+		assertThat(added("us-first-revision", "us-first")).containsExactly("aid-misuse-ban");
+		assertThat(reworded("us-first", "us-first-revision")).containsExactlyInAnyOrder("board-of-peace", "duration");
+	}
+
+	@Test
+	void theSecondRevisionAddsStatehoodAndTheCeasefire() {
+		assertThat(added("us-first-revision", "us-second-revision")).containsExactlyInAnyOrder("statehood",
+				"political-dialogue");
+		assertThat(added("us-second-revision", "us-first-revision")).isEmpty();
+		assertThat(reworded("us-first-revision", "us-second-revision")).containsExactlyInAnyOrder("plan-endorsed",
+				"board-of-peace", "force", "duration", "renewal", "reporting");
+	}
+
+	@Test
+	void theRussianTextSharesNoProvision() {
+		var main = new HashSet<>(records.clausesOf(dossier.draft("us-second-revision")));
+
+		assertThat(dossier.draft("russian-text").rival()).isTrue();
+		assertThat(records.clausesOf(dossier.draft("russian-text"))).doesNotContainAnyElementsOf(main);
+	}
+
+	@Test
+	void everyDraftSaysThatItIsNoOfficialWording() {
+		assertThat(dossier.drafts()).extracting(DraftEntry::originNote)
+			.allSatisfy((note) -> assertThat(note)
+				.startsWith("Reconstructed from published reports; not official wording."));
+	}
+
+	@Test
+	void theOfferOfIndonesiaIsWalkedBackStepByStep() {
+		assertThat(dossier.nations()).flatExtracting(NationEntry::contributions)
+			.filteredOn("key", "indonesia-troops")
+			.flatExtracting("versions")
+			.extracting("most")
+			.containsExactly(null, 20000, 8000, 8000, 8000);
+	}
+
+	@Test
+	void theAdoptedTextHasThirteenVotesAndTwoAbstentions() {
+		var recorded = dossier.votes()
+			.stream()
+			.filter((vote) -> vote.kind().equals("RECORDED"))
+			.collect(Collectors.groupingBy(VoteEntry::vote, Collectors.mapping(VoteEntry::actor, Collectors.toList())));
+
+		assertThat(recorded.get("IN_FAVOUR")).hasSize(13);
+		assertThat(recorded.get("ABSTAINING")).containsExactlyInAnyOrder("china", "russian-federation");
+		assertThat(recorded).doesNotContainKey("AGAINST");
+	}
+
+	@Test
+	void fifteenSitOnTheCouncilOnTheDayOfTheVote() {
+		var day = dossier.draft("us-second-revision").stages().get(4).on();
+
+		assertThat(dossier.memberships())
+			.filteredOn((seat) -> seat.permanent() || !(day.isBefore(seat.from()) || day.isAfter(seat.to())))
+			.extracting(MembershipEntry::actor)
+			.containsExactlyInAnyOrderElementsOf(voters());
+	}
+
+	private List<String> voters() {
+		return dossier.votes()
+			.stream()
+			.filter((vote) -> vote.kind().equals("RECORDED"))
+			.map(VoteEntry::actor)
+			.toList();
+	}
+
+	private Set<String> added(String from, String to) {
+		var added = new HashSet<>(records.clausesOf(dossier.draft(to)));
+		added.removeAll(records.clausesOf(dossier.draft(from)));
+		return added;
+	}
+
+	private List<String> reworded(String from, String to) {
+		var before = dossier.clausesOf(dossier.draft(from))
+			.stream()
+			.collect(Collectors.toMap(ClauseEntry::key, Function.identity()));
+		return dossier.clausesOf(dossier.draft(to))
+			.stream()
+			.filter((clause) -> before.containsKey(clause.key()))
+			.filter((clause) -> !clause.words().equals(before.get(clause.key()).words()))
+			.map(ClauseEntry::key)
+			.toList();
+	}
+
+}
