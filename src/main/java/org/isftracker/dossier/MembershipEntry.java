@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-/** A seat on the Council; a permanent one has no term. */
-record MembershipEntry(String actor, boolean permanent, @Nullable LocalDate from, @Nullable LocalDate to) {
+/** A seat on the Council; a permanent one has no last day. */
+record MembershipEntry(String actor, boolean permanent, LocalDate from, @Nullable LocalDate to) {
 
 }

@@ -17,7 +17,7 @@ record NationEntry(String actor, List<Status> participation, List<Contribution> 
 
 	}
 
-	record Offer(@Nullable Integer least, @Nullable Integer most, String certainty, @Nullable String note, LocalDate on,
+	record Offer(@Nullable Long least, @Nullable Long most, String certainty, @Nullable String note, LocalDate on,
 			@Nullable String approximately, List<String> statements) {
 
 	}

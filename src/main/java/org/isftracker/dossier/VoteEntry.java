@@ -3,6 +3,6 @@ package org.isftracker.dossier;
 import java.time.LocalDate;
 import java.util.List;
 
-record VoteEntry(String draft, String actor, String kind, String vote, LocalDate on, List<String> statements) {
+record VoteEntry(String draft, String actor, String basis, String choice, LocalDate on, List<String> statements) {
 
 }

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every record of the dossier as kind and key, and every record that cites statements. */
+/**
+ * Every record of the dossier as kind and key, and every record that cites statements.
+ */
 class DossierRecords {
 
 	private final StarterDossier dossier;
@@ -57,14 +59,16 @@ class DossierRecords {
 	}
 
 	private Stream<Cited> nations() {
-		return dossier.nations().stream().flatMap((nation) -> Stream.of(statuses(nation), offers(nation), conditions(nation)).flatMap((part) -> part));
+		return dossier.nations()
+			.stream()
+			.flatMap((nation) -> Stream.of(statuses(nation), offers(nation), conditions(nation))
+				.flatMap((part) -> part));
 	}
 
 	private static Stream<Cited> statuses(NationEntry nation) {
 		return nation.participation()
 			.stream()
-			.map((status) -> new Cited("participation:" + nation.actor() + "/" + status.status(),
-					status.statements()));
+			.map((status) -> new Cited("participation:" + nation.actor() + "/" + status.status(), status.statements()));
 	}
 
 	private static Stream<Cited> offers(NationEntry nation) {

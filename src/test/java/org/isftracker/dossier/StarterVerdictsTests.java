@@ -2,9 +2,7 @@ package org.isftracker.dossier;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -30,9 +28,9 @@ class StarterVerdictsTests {
 
 	@Test
 	void aVerdictFollowsItsConditionAndItsDraft() {
-		assertThat(dossier.verdicts()).allSatisfy((verdict) -> assertThat(verdict.on())
-			.isAfterOrEqualTo(condition(verdict.condition()).on())
-			.isAfterOrEqualTo(dossier.draft(verdict.draft()).stages().get(0).on()));
+		assertThat(dossier.verdicts())
+			.allSatisfy((verdict) -> assertThat(verdict.on()).isAfterOrEqualTo(condition(verdict.condition()).on())
+				.isAfterOrEqualTo(dossier.draft(verdict.draft()).stages().get(0).on()));
 	}
 
 	@Test
@@ -59,10 +57,11 @@ class StarterVerdictsTests {
 	}
 
 	private List<String> words(String draft, List<String> clauses) {
-		Map<String, ClauseEntry> text = dossier.clausesOf(dossier.draft(draft))
+		return dossier.clausesOf(dossier.draft(draft))
 			.stream()
-			.collect(Collectors.toMap(ClauseEntry::key, Function.identity()));
-		return clauses.stream().filter(text::containsKey).map((key) -> text.get(key).words()).toList();
+			.filter((clause) -> clauses.contains(clause.key()))
+			.map(ClauseEntry::words)
+			.toList();
 	}
 
 	private Set<String> silences(String draft) {
