@@ -1,0 +1,98 @@
+package org.isftracker.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Stores the clauses of a draft, their provisions first. */
+@Component
+class ClauseWriting {
+
+	private final Clauses clauses;
+
+	private final Provisions provisions;
+
+	private final HandPairings pairings;
+
+	ClauseWriting(Clauses clauses, Provisions provisions, HandPairings pairings) {
+		this.clauses = clauses;
+		this.provisions = provisions;
+		this.pairings = pairings;
+	}
+
+	Outline outline(Draft draft) {
+		return new Outline(clauses.of(List.of(draft.id().id())));
+	}
+
+	/** A clause with a provision of its own. */
+	Clause begin(Draft draft, ClauseKind kind, @Nullable Integer annex, Wording wording) {
+		ClauseRefused.when(annex != null && !draft.hasAnnex(annex), ClauseRefused.Reason.ANNEX_UNKNOWN);
+		return new Clause(draft.id(), provisions.begin(), kind, annex, wording);
+	}
+
+	void write(Draft draft, List<NewClause> wanted) {
+		var above = new ArrayList<Clause>();
+		int place = 0;
+		for (var next : inOrder(wanted)) {
+			ClauseRefused.when(next.level() > Math.min(above.size(), Numbering.DEEPEST),
+					ClauseRefused.Reason.LEVEL_SKIPPED);
+			above.subList(next.level(), above.size()).clear();
+			var clause = make(draft, next);
+			clause.standAt(place++, above.isEmpty() ? null : above.get(above.size() - 1).id());
+			above.add(clause);
+			clauses.save(clause);
+		}
+		clauses.flush();
+	}
+
+	private static List<NewClause> inOrder(List<NewClause> wanted) {
+		return Stream.of(ClauseKind.values())
+			.flatMap(kind -> wanted.stream().filter(clause -> clause.kind() == kind))
+			.sorted(Comparator.comparingInt(clause -> Objects.requireNonNullElse(clause.annex(), 0)))
+			.toList();
+	}
+
+	private Clause make(Draft draft, NewClause wanted) {
+		var annex = wanted.annex();
+		ClauseRefused.when((wanted.kind() == ClauseKind.ANNEX) != (annex != null), ClauseRefused.Reason.ANNEX_UNKNOWN);
+		ClauseRefused.when(annex != null && !draft.hasAnnex(annex), ClauseRefused.Reason.ANNEX_UNKNOWN);
+		var provision = wanted.provision();
+		var clause = new Clause(draft.id(), (provision != null) ? provision : provisions.begin(), wanted.kind(), annex,
+				wanted.wording());
+		clause.carryOn(wanted.continues().stream());
+		return clause;
+	}
+
+	/** Answers which clause of the copy came from which. */
+	Map<ClauseId, ClauseId> copy(Outline from, Draft to) {
+		var copies = new LinkedHashMap<ClauseId, ClauseId>();
+		for (var clause : from.clauses()) {
+			var copy = new Clause(to.id(), clause.provision(), clause.kind(), clause.annex(), clause.wording());
+			copy.carryOn(clause.continues().stream());
+			copy.standAt(clause.position(), clause.parent().map(copies::get).orElse(null));
+			copies.put(clause.id(), clauses.save(copy).id());
+		}
+		clauses.flush();
+		return copies;
+	}
+
+	void keep(Outline outline, Clause... added) {
+		outline.settle();
+		Stream.of(added).forEach(clauses::save);
+		clauses.flush();
+	}
+
+	/** What was said by hand of its pairs goes with it. */
+	void remove(Clause clause) {
+		pairings.forget(clause.id());
+		clauses.delete(clause);
+	}
+
+}
