@@ -1,0 +1,80 @@
+package org.isftracker.interchange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.isftracker.interchange.UnreadableDocument.Reason;
+
+/**
+ * Reading resolutions and drafts of the Security Council; what is no such text is refused
+ * with {@link UnreadableDocument}. At most 20 million characters and 20,000 paragraphs.
+ */
+public final class DocumentReading {
+
+	private static final int LONGEST = 20_000_000;
+
+	private static final int MOST_PARAGRAPHS = 20_000;
+
+	private DocumentReading() {
+	}
+
+	/** Reads pasted or plain text. */
+	public static ReadDocument read(String text) {
+		if (text.length() > LONGEST) {
+			throw new UnreadableDocument(Reason.TOO_LONG, Integer.toString(LONGEST));
+		}
+		var lines = PageLines.of(text);
+		if (lines.isEmpty()) {
+			throw new UnreadableDocument(Reason.EMPTY);
+		}
+		return read(lines);
+	}
+
+	private static ReadDocument read(List<PageLine> lines) {
+		refuseStatement(lines);
+		List<Doubt> doubts = new ArrayList<>();
+		var enacting = EnactingWords.find(lines).orElseGet(() -> withoutEnactingWords(lines, doubts));
+		var mastHead = MastHeads.read(lines.subList(0, Math.max(0, enacting.line())), enacting.vocabulary());
+		var blocks = Paragraphing.of(body(lines, enacting), enacting.vocabulary());
+		return outline(blocks, mastHead, enacting.vocabulary(), doubts);
+	}
+
+	static ReadDocument outline(List<Block> blocks, MastHead mastHead, Vocabulary words, List<Doubt> doubts) {
+		if (blocks.size() > MOST_PARAGRAPHS) {
+			throw new UnreadableDocument(Reason.TOO_MANY_PARAGRAPHS, Integer.toString(MOST_PARAGRAPHS));
+		}
+		var document = Outline.read(blocks, mastHead, words, doubts);
+		if (document.preamble().isEmpty() && document.operative().isEmpty()) {
+			throw new UnreadableDocument(Reason.NO_PARAGRAPHS);
+		}
+		return document;
+	}
+
+	private static List<PageLine> body(List<PageLine> lines, EnactingWords enacting) {
+		List<PageLine> body = new ArrayList<>(lines.subList(enacting.line() + 1, lines.size()));
+		if (!enacting.rest().isEmpty()) {
+			body.add(0, lines.get(enacting.line()).with(enacting.rest()));
+		}
+		return body;
+	}
+
+	private static void refuseStatement(List<PageLine> lines) {
+		if (Statements.presidential(lines)) {
+			throw new UnreadableDocument(Reason.PRESIDENTIAL_STATEMENT);
+		}
+	}
+
+	/**
+	 * A text pasted without its head is read if its paragraphs themselves say what they
+	 * are.
+	 */
+	private static EnactingWords withoutEnactingWords(List<PageLine> lines, List<Doubt> doubts) {
+		int line = Statements.firstParagraph(lines);
+		if (line < 0) {
+			throw new UnreadableDocument(Reason.NO_ENACTING_WORDS);
+		}
+		doubts.add(Doubt.of(lines.get(line).number(), Doubt.Kind.ENACTING_WORDS_MISSING));
+		return new EnactingWords(line - 1, Statements.languageOf(lines.get(line).text()), "");
+	}
+
+}
