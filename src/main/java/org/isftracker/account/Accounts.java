@@ -1,7 +1,5 @@
 package org.isftracker.account;
 
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where Spring Security finds people. */
 @Component
 @Transactional(readOnly = true)
-class Accounts implements UserDetailsService {
+class Accounts {
 
 	private final People people;
 
@@ -17,8 +15,7 @@ class Accounts implements UserDetailsService {
 		this.people = people;
 	}
 
-	@Override
-	public UserDetails loadUserByUsername(String username) {
+	Account of(String username) {
 		return people.findById(username)
 			.map(Person::account)
 			.orElseThrow(() -> new UsernameNotFoundException("Nobody has this username"));

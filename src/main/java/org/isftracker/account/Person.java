@@ -65,6 +65,11 @@ class Person {
 		this.active = true;
 	}
 
+	/** The tracker itself is a person as well, one who never signs in. */
+	boolean signsIn() {
+		return password != null;
+	}
+
 	boolean canAdminister() {
 		return active && role == Role.ADMINISTRATOR;
 	}

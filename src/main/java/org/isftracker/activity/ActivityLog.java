@@ -3,6 +3,7 @@ package org.isftracker.activity;
 import java.time.Clock;
 import java.util.List;
 
+import org.isftracker.account.ReadersMay;
 import org.isftracker.account.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,11 +44,13 @@ public class ActivityLog {
 	 * The newest hundred deeds done to a record, without those held in confidence where a
 	 * reader asks.
 	 */
+	@ReadersMay
 	public List<PastDeed> of(String subjectKind, String subjectId) {
 		return deeds.newest(DeedFilter.of(subjectKind, subjectId), signedIn.mayReadConfidential(), 0, HISTORY);
 	}
 
 	/** One page of deeds, newest first; pages count from 1. */
+	@ReadersMay
 	public DeedPage page(DeedFilter filter, int page) {
 		boolean confidential = signedIn.mayReadConfidential();
 		long total = deeds.count(filter, confidential);
@@ -58,7 +61,12 @@ public class ActivityLog {
 
 	/** The kinds of deeds that have been recorded. */
 	public List<String> kinds() {
-		return deeds.kinds();
+		return deeds.kinds(signedIn.mayReadConfidential());
+	}
+
+	/** The kinds of records to which something was done. */
+	public List<String> subjectKinds() {
+		return deeds.subjectKinds(signedIn.mayReadConfidential());
 	}
 
 }

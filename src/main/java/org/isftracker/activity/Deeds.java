@@ -64,8 +64,19 @@ class Deeds {
 		return filtered("select count(*) " + VISIBLE, filter, confidential).query(Long.class).single();
 	}
 
-	List<String> kinds() {
-		return jdbc.sql("select distinct kind from activity order by kind").query(String.class).list();
+	List<String> kinds(boolean confidential) {
+		return jdbc.sql("select distinct kind from activity where (? or not confidential) order by kind")
+			.param(confidential)
+			.query(String.class)
+			.list();
+	}
+
+	List<String> subjectKinds(boolean confidential) {
+		return jdbc
+			.sql("select distinct subject_kind from activity where (? or not confidential) order by subject_kind")
+			.param(confidential)
+			.query(String.class)
+			.list();
 	}
 
 	private JdbcClient.StatementSpec filtered(String sql, DeedFilter filter, boolean confidential) {

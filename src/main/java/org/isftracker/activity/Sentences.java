@@ -18,15 +18,25 @@ class Sentences {
 
 	/** The words of {@code activity.<kind>} on both sides of the subject's title. */
 	public Sentence of(PastDeed deed) {
-		var words = messages.getMessage("activity." + deed.kind(), new Object[] { TITLE });
+		var words = messages.getMessage("activity." + deed.kind(), new Object[] { TITLE }, deed.kind() + " " + TITLE);
 		int title = words.indexOf(TITLE);
 		return title < 0 ? new Sentence(words, "")
 				: new Sentence(words.substring(0, title), words.substring(title + 1));
 	}
 
+	/** The words of a kind of deed, whatever it was done to. */
+	public String kind(String kind) {
+		return messages.getMessage("activity." + kind, new Object[] { "…" }, kind);
+	}
+
+	/** What a kind of record is called. */
+	public String subject(String kind) {
+		return messages.getMessage("activity.subject." + kind, kind);
+	}
+
 	/** What a changed field is called. */
 	public String field(FieldChange change) {
-		return messages.getMessage("activity.field." + change.field());
+		return messages.getMessage("activity.field." + change.field(), change.field());
 	}
 
 	/** What stands before and after the title of the record. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.isftracker.account.TooManyAttempts;
+
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +36,11 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
 			throws IOException {
+		if (refusal instanceof TooManyAttempts many) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(many.minutes() * 60));
+			answer(response, HttpStatus.TOO_MANY_REQUESTS);
+			return;
+		}
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ISF Resolution Tracker\", charset=\"UTF-8\"");
 		answer(response, HttpStatus.UNAUTHORIZED);
 	}

@@ -61,10 +61,11 @@ class SecurityConfiguration {
 				.hasRole("ADMINISTRATOR")
 				.anyRequest()
 				.hasRole("READER"))
-			.formLogin(form -> form.loginPage("/login"))
+			.formLogin(form -> form.loginPage("/login").failureHandler(SignInRefusals::refuse))
 			.logout(Customizer.withDefaults())
 			.headers(PageHeaders::protect)
-			.exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))
+			.exceptionHandling(
+					handling -> handling.authenticationEntryPoint(toSignIn()).accessDeniedHandler(new StaleForms()))
 			.build();
 	}
 

@@ -23,6 +23,9 @@ class TypedWords {
 
 		@Override
 		public void setAsText(@Nullable String text) {
+			if (text != null && text.indexOf('\0') >= 0) {
+				throw new IllegalArgumentException("No database keeps this character");
+			}
 			setValue(text == null || text.isBlank() ? null : text.strip().replace("\r\n", "\n"));
 		}
 
