@@ -1,15 +1,32 @@
 package org.isftracker.comparison;
 
-/** Finds, for clauses left over, a changed pair that took them in or gave them off. */
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds, for clauses left over, a changed pair that took them in or gave them off: the
+ * host holds a long verbatim run of them that its partners do not explain, however long
+ * the host is.
+ */
 final class Absorption {
 
 	private static final int FEWEST_WORDS = 4;
 
-	private static final int LIMIT = 24;
+	private static final int LIMIT = 12;
 
-	private static final double UNEXPLAINED = 0.5;
+	private static final double WORTH_A_LOOK = 0.3;
 
-	private static final double NOT_SHRUNK = 0.9;
+	private static final double TAKEN = 0.5;
+
+	private static final double IN_ONE_RUN = 0.4;
+
+	private static final int RUN = 5;
+
+	private static final int LONG_RUN = 10;
+
+	private static final double LONG_RUN_SHARE = 0.3;
+
+	private static final double SAME_FACTS = 0.7;
 
 	private final Side before;
 
@@ -32,71 +49,100 @@ final class Absorption {
 	}
 
 	private void linkGivenOff() {
-		CandidateIndex changed = new CandidateIndex(before, this::isHostBefore, before.size() + after.size(), LIMIT);
+		Hosts hosts = new Hosts(after, before, this::isHostBefore, alignment::targets);
 		for (int j = 0; j < after.size(); j++) {
-			Terms piece = alignment.isAfterFree(j) ? after.terms(j) : null;
-			if (piece != null && piece.words() >= FEWEST_WORDS && work.affords(changed.cost(piece))) {
-				giveOff(j, piece, changed);
+			int piece = j;
+			if (alignment.isAfterFree(piece)) {
+				hosts.link(piece, i -> alignment.allows(i, piece), (i, share) -> alignment.pair(i, piece, share));
 			}
-		}
-	}
-
-	private void giveOff(int j, Terms piece, CandidateIndex changed) {
-		int found = changed.search(piece);
-		int best = Alignment.NONE;
-		double most = UNEXPLAINED;
-		for (int rank = 0; rank < found; rank++) {
-			int i = changed.found(rank);
-			Terms whole = before.terms(i);
-			Terms partner = after.terms(alignment.afterOf(i));
-			double share = piece.unexplainedIn(whole, partner);
-			if (share >= most && whole.words() > NOT_SHRUNK * partner.words() && alignment.allows(i, j)) {
-				most = share;
-				best = i;
-			}
-		}
-		if (best != Alignment.NONE) {
-			alignment.pair(best, j, Certainty.ofGroup(most));
 		}
 	}
 
 	private void linkTakenIn() {
-		CandidateIndex changed = new CandidateIndex(after, this::isHostAfter, before.size() + after.size(), LIMIT);
+		Hosts hosts = new Hosts(before, after, this::isHostAfter, alignment::sources);
 		for (int i = 0; i < before.size(); i++) {
-			Terms piece = alignment.isBeforeFree(i) ? before.terms(i) : null;
-			if (piece != null && piece.words() >= FEWEST_WORDS && work.affords(changed.cost(piece))) {
-				takeIn(i, piece, changed);
+			int piece = i;
+			if (alignment.isBeforeFree(piece)) {
+				hosts.link(piece, j -> alignment.allows(piece, j), (j, share) -> alignment.pair(piece, j, share));
 			}
-		}
-	}
-
-	private void takeIn(int i, Terms piece, CandidateIndex changed) {
-		int found = changed.search(piece);
-		int best = Alignment.NONE;
-		double most = UNEXPLAINED;
-		for (int rank = 0; rank < found; rank++) {
-			int j = changed.found(rank);
-			Terms whole = after.terms(j);
-			Terms partner = before.terms(alignment.beforeOf(j));
-			double share = piece.unexplainedIn(whole, partner);
-			if (share >= most && whole.words() > NOT_SHRUNK * partner.words() && alignment.allows(i, j)) {
-				most = share;
-				best = j;
-			}
-		}
-		if (best != Alignment.NONE) {
-			alignment.pair(i, best, Certainty.ofGroup(most));
 		}
 	}
 
 	private boolean isHostBefore(int i) {
 		int j = alignment.afterOf(i);
-		return j != Alignment.NONE && !alignment.isByHand(j) && !before.readsLike(i, after, j);
+		return j != Alignment.NONE && alignment.sources(j).length == 1 && isChanged(i, j);
 	}
 
 	private boolean isHostAfter(int j) {
 		int i = alignment.beforeOf(j);
-		return i != Alignment.NONE && !alignment.isByHand(j) && !before.readsLike(i, after, j);
+		return i != Alignment.NONE && alignment.targets(i).length == 1 && isChanged(i, j);
+	}
+
+	private boolean isChanged(int i, int j) {
+		return !alignment.isByHand(j) && !before.readsLike(i, after, j);
+	}
+
+	/** Takes the host that was found, with the certainty that the piece went there. */
+	private interface Link {
+
+		void to(int host, double certainty);
+
+	}
+
+	/** The changed clauses of one text, in which pieces of the other may have gone. */
+	private final class Hosts {
+
+		private final Side pieces;
+
+		private final Side hosts;
+
+		private final IntFunction<int[]> partners;
+
+		private final CandidateIndex index;
+
+		Hosts(Side pieces, Side hosts, IntPredicate isHost, IntFunction<int[]> partners) {
+			this.pieces = pieces;
+			this.hosts = hosts;
+			this.partners = partners;
+			this.index = new CandidateIndex(hosts, isHost, pieces.size() + hosts.size(), LIMIT);
+		}
+
+		void link(int piece, IntPredicate allowed, Link link) {
+			Terms terms = pieces.terms(piece);
+			if (terms.words() < FEWEST_WORDS || !work.affords(index.cost(terms))) {
+				return;
+			}
+			int best = Alignment.NONE;
+			double most = 0;
+			for (int rank = index.search(terms) - 1; rank >= 0; rank--) {
+				int host = index.found(rank);
+				double share = allowed.test(host) ? share(piece, host) : 0;
+				if (share > most) {
+					most = share;
+					best = host;
+				}
+			}
+			if (best != Alignment.NONE) {
+				link.to(best, Certainty.ofGroup(most));
+			}
+		}
+
+		private double share(int piece, int host) {
+			if (pieces.terms(piece).within(hosts.terms(host)) < WORTH_A_LOOK
+					|| Facts.agreement(pieces.facts(piece), hosts.facts(host)) < SAME_FACTS) {
+				return 0;
+			}
+			Tiling tiling = new Tiling(hosts.tokens(host), hosts);
+			work.spend((long) pieces.tokens(piece).size() * hosts.tokens(host).size() * 3);
+			for (int partner : partners.apply(host)) {
+				tiling.take(pieces.tokens(partner));
+			}
+			Tiling.Cover cover = tiling.take(pieces.tokens(piece));
+			boolean mostly = cover.share() >= TAKEN && cover.heaviest() >= IN_ONE_RUN && cover.tokens() >= RUN;
+			boolean longRun = cover.heaviest() >= LONG_RUN_SHARE && cover.tokens() >= LONG_RUN;
+			return (mostly || longRun) ? cover.share() : 0;
+		}
+
 	}
 
 }

@@ -37,8 +37,13 @@ final class Comparing {
 		List<Candidate> candidates = new Candidates(before, after, alignment, work).gather();
 		work.reached(0.4);
 		new Groups(before, after, alignment).link(candidates);
-		new Pairing(before, after, alignment, work).pair(candidates);
-		new Absorption(before, after, alignment, work).link();
+		Pairing pairing = new Pairing(before, after, alignment, work, candidates);
+		Absorption absorption = new Absorption(before, after, alignment, work);
+		pairing.pairSure();
+		absorption.link();
+		pairing.pairLikely();
+		new Containment(before, after, alignment, work).pair(candidates);
+		absorption.link();
 		work.reached(0.6);
 		return new Outcome(before, after, alignment, work, options.ladder()).tell(candidates);
 	}
@@ -66,8 +71,8 @@ final class Comparing {
 		count(before, rarity);
 		count(after, rarity);
 		rarity.settle();
-		weigh(before, rarity);
-		weigh(after, rarity);
+		before.weigh(rarity);
+		after.weigh(rarity);
 	}
 
 	private void scan(Side side) {
@@ -93,14 +98,6 @@ final class Comparing {
 		for (int index = 0; index < side.size(); index++) {
 			if (side.hasTerms(index)) {
 				rarity.count(side.terms(index));
-			}
-		}
-	}
-
-	private static void weigh(Side side, Rarity rarity) {
-		for (int index = 0; index < side.size(); index++) {
-			if (side.hasTerms(index)) {
-				side.terms(index).weigh(rarity);
 			}
 		}
 	}

@@ -8,13 +8,21 @@ import java.util.Arrays;
  */
 final class Gaps {
 
+	private static final int WIDE = 20;
+
 	private final int[] ofBefore;
 
 	private final int[] ofAfter;
 
+	private final int[] startBefore;
+
+	private final int[] startAfter;
+
 	private Gaps(int befores, int afters) {
 		this.ofBefore = new int[befores];
 		this.ofAfter = new int[afters];
+		this.startBefore = new int[befores + 2];
+		this.startAfter = new int[befores + 2];
 	}
 
 	static Gaps of(Alignment alignment) {
@@ -35,9 +43,13 @@ final class Gaps {
 				Arrays.fill(ofAfter, j, partners[i] + 1, gap);
 				j = partners[i] + 1;
 				gap++;
+				startBefore[gap] = i + 1;
+				startAfter[gap] = j;
 			}
 		}
 		Arrays.fill(ofAfter, j, ofAfter.length, gap);
+		startBefore[gap + 1] = ofBefore.length;
+		startAfter[gap + 1] = ofAfter.length;
 	}
 
 	int ofBefore(int index) {
@@ -48,8 +60,18 @@ final class Gaps {
 		return ofAfter[index];
 	}
 
-	boolean same(int before, int after) {
-		return ofBefore[before] == ofAfter[after];
+	/** Whether the two stand in one gap, and that is small enough to say something. */
+	boolean close(int before, int after) {
+		int gap = ofBefore[before];
+		return gap == ofAfter[after] && startBefore[gap + 1] - startBefore[gap] <= WIDE
+				&& startAfter[gap + 1] - startAfter[gap] <= WIDE;
+	}
+
+	/** Whether two clauses of one gap stand equally far from its start, or its end. */
+	boolean sameOffset(int before, int after) {
+		int gap = ofBefore[before];
+		return before - startBefore[gap] == after - startAfter[gap]
+				|| startBefore[gap + 1] - before == startAfter[gap + 1] - after;
 	}
 
 }

@@ -6,10 +6,23 @@ import java.util.List;
 /** Pairs what is alike one to one: the surest first, and stricter out of place. */
 final class Pairing {
 
-	/** The least likeness of a pair, round by round: in place, and elsewhere. */
-	private static final double[][] ROUNDS = { { 0.50, 0.62 }, { 0.30, 0.50 }, { 0.20, 0.45 } };
+	private static final double SUREST = 0.50;
+
+	private static final double SUREST_ELSEWHERE = 0.62;
+
+	private static final double SURE = 0.30;
+
+	private static final double SURE_ELSEWHERE = 0.50;
+
+	private static final double LIKELY = 0.20;
+
+	private static final double LIKELY_ELSEWHERE = 0.45;
+
+	private static final double ALONE = 0.25;
 
 	private static final double IN_A_GAP = 0.12;
+
+	private static final int BRIEF = 3;
 
 	private final Side before;
 
@@ -19,40 +32,68 @@ final class Pairing {
 
 	private final Assignment assignment;
 
-	Pairing(Side before, Side after, Alignment alignment, Work work) {
+	private final List<Candidate> candidates;
+
+	Pairing(Side before, Side after, Alignment alignment, Work work, List<Candidate> candidates) {
 		this.before = before;
 		this.after = after;
 		this.alignment = alignment;
 		this.assignment = new Assignment(work);
+		this.candidates = candidates;
 	}
 
-	void pair(List<Candidate> candidates) {
-		for (double[] round : ROUNDS) {
-			pair(candidates, round[0], round[1]);
+	void pairSure() {
+		pair(SUREST, SUREST_ELSEWHERE);
+		pair(SURE, SURE_ELSEWHERE);
+	}
+
+	void pairLikely() {
+		pair(LIKELY, LIKELY_ELSEWHERE);
+		pairLeftInGaps();
+		pairBrief();
+	}
+
+	/** A few words alone between two pairs are the same item with other words. */
+	private void pairBrief() {
+		Surroundings surroundings = new Surroundings(before, after, alignment);
+		for (int i = 0; i < before.size(); i++) {
+			int j = (i == 0) ? 0 : alignment.afterOf(i - 1) + 1;
+			if (j < after.size() && (i == 0 || j > 0) && alignment.isFree(i, j) && surroundings.areAlone(i, j)
+					&& before.terms(i).words() <= BRIEF && after.terms(j).words() <= BRIEF
+					&& !Shape.differ(before.clause(i), after.clause(j))) {
+				alignment.pair(i, j, Certainty.ofPair(0.3));
+			}
 		}
-		pairLeftInGaps(candidates);
 	}
 
-	private void pair(List<Candidate> candidates, double inPlace, double elsewhere) {
+	private void pair(double inPlace, double elsewhere) {
 		Surroundings surroundings = new Surroundings(before, after, alignment);
 		List<Candidate> open = new ArrayList<>();
 		for (Candidate candidate : candidates) {
 			int i = candidate.before();
 			int j = candidate.after();
-			if (alignment.isFree(i, j) && candidate.likeness() >= (surroundings.areNear(i, j) ? inPlace : elsewhere)) {
-				double weight = Math.max(0.01, candidate.likeness() + surroundings.bonus(i, j));
-				open.add(new Candidate(i, j, weight));
+			if (alignment.isFree(i, j)) {
+				double likeness = candidate.likeness() + surroundings.objection(i, j);
+				double least = surroundings.areNear(i, j) ? inPlace : elsewhere;
+				if (likeness >= (surroundings.areAlone(i, j) ? Math.min(ALONE, least) : least)) {
+					open.add(new Candidate(i, j, Math.max(0.01, likeness + surroundings.bonus(i, j))));
+				}
 			}
 		}
 		choose(open);
 	}
 
-	private void pairLeftInGaps(List<Candidate> candidates) {
+	private void pairLeftInGaps() {
 		Surroundings surroundings = new Surroundings(before, after, alignment);
-		choose(candidates.stream()
-			.filter(it -> it.likeness() >= IN_A_GAP && alignment.isFree(it.before(), it.after())
-					&& surroundings.touchPair(it.before(), it.after()))
-			.toList());
+		List<Candidate> open = new ArrayList<>();
+		for (Candidate candidate : candidates) {
+			int i = candidate.before();
+			int j = candidate.after();
+			if (candidate.likeness() >= IN_A_GAP && alignment.isFree(i, j) && surroundings.touchPair(i, j)) {
+				open.add(new Candidate(i, j, Math.max(0.01, candidate.likeness() + surroundings.bonus(i, j))));
+			}
+		}
+		choose(open);
 	}
 
 	private void choose(List<Candidate> open) {

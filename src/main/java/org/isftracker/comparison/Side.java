@@ -13,9 +13,13 @@ final class Side {
 
 	private final Scanner scanner;
 
+	private Rarity rarity = new Rarity(0);
+
 	private final @Nullable Tokens[] tokens;
 
 	private final @Nullable Terms[] terms;
+
+	private final @Nullable Terms[] facts;
 
 	Side(List<ComparedClause> clauses, Vocabulary vocabulary) {
 		this.clauses = clauses;
@@ -23,6 +27,7 @@ final class Side {
 		this.scanner = new Scanner(vocabulary);
 		this.tokens = new Tokens[clauses.size()];
 		this.terms = new Terms[clauses.size()];
+		this.facts = new Terms[clauses.size()];
 	}
 
 	int size() {
@@ -53,6 +58,40 @@ final class Side {
 			terms[index] = known;
 		}
 		return known;
+	}
+
+	Terms facts(int index) {
+		Terms known = facts[index];
+		if (known == null) {
+			known = Terms.ofFacts(tokens(index), vocabulary);
+			known.weigh(rarity);
+			facts[index] = known;
+		}
+		return known;
+	}
+
+	/**
+	 * Weighs the terms that were counted so far; those of facts are weighed when they are
+	 * asked for.
+	 */
+	void weigh(Rarity rarity) {
+		this.rarity = rarity;
+		for (Terms known : terms) {
+			if (known != null) {
+				known.weigh(rarity);
+			}
+		}
+	}
+
+	/** The number of the word behind a token, its case folded. */
+	int term(Tokens tokens, int at) {
+		return vocabulary.token(tokens.id(at)).term();
+	}
+
+	/** What a token weighs by rarity; a mark weighs nothing. */
+	double weight(Tokens tokens, int at) {
+		Token token = vocabulary.token(tokens.id(at));
+		return token.word() ? rarity.of(token.term()) : 0;
 	}
 
 	boolean hasTerms(int index) {

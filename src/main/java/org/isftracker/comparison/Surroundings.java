@@ -1,15 +1,28 @@
 package org.isftracker.comparison;
 
-/** What the place of two clauses says for or against their being the same. */
+/**
+ * What the place of two clauses, and the facts they name, say for or against their being
+ * the same.
+ */
 final class Surroundings {
 
 	private static final double NEIGHBOUR = 0.06;
 
 	private static final double SAME_GAP = 0.06;
 
+	private static final double SAME_OFFSET = 0.06;
+
+	private static final double ALONE = 0.20;
+
 	private static final double ELSEWHERE = -0.05;
 
 	private static final double OTHER_KIND = -0.06;
+
+	private static final double OTHER_FACTS = -0.40;
+
+	private static final double NEUTRAL = 0.9;
+
+	private static final double OTHER_FACTS_IN_PLACE = -0.05;
 
 	private final Side before;
 
@@ -28,14 +41,21 @@ final class Surroundings {
 
 	/** Whether the two stand where one would look for them. */
 	boolean areNear(int i, int j) {
-		return gaps.same(i, j) || neighbours(i, j) > 0;
+		return gaps.close(i, j) || neighbours(i, j) > 0;
+	}
+
+	/**
+	 * Whether pairs stand on both sides of the two, so that nothing else could be there.
+	 */
+	boolean areAlone(int i, int j) {
+		return neighbours(i, j) == 2;
 	}
 
 	double bonus(int i, int j) {
 		int neighbours = neighbours(i, j);
-		double bonus = neighbours * NEIGHBOUR;
-		if (gaps.same(i, j)) {
-			bonus += SAME_GAP;
+		double bonus = neighbours * NEIGHBOUR + ((neighbours == 2) ? ALONE : 0);
+		if (gaps.close(i, j)) {
+			bonus += SAME_GAP + (gaps.sameOffset(i, j) ? SAME_OFFSET : 0);
 		}
 		else if (neighbours == 0) {
 			bonus += ELSEWHERE;
@@ -44,10 +64,17 @@ final class Surroundings {
 	}
 
 	/**
-	 * Whether no pair stands between the two and the nearest pair on one side of them.
+	 * What speaks against them: a clause may be reworded, but keeps its facts where it
+	 * moves.
 	 */
+	double objection(int i, int j) {
+		double agreement = Facts.agreement(before.facts(i), after.facts(j));
+		return areNear(i, j) ? OTHER_FACTS_IN_PLACE * (1 - agreement) : OTHER_FACTS * (NEUTRAL - agreement);
+	}
+
+	/** Whether the nearest pair on one side of the two is the same for both. */
 	boolean touchPair(int i, int j) {
-		return previousPairIsCommon(i, j) || nextPairIsCommon(i, j);
+		return areNear(i, j) && (previousPairIsCommon(i, j) || nextPairIsCommon(i, j));
 	}
 
 	private boolean previousPairIsCommon(int i, int j) {
@@ -74,15 +101,16 @@ final class Surroundings {
 		return (a >= before.size()) ? b >= after.size() : alignment.afterOf(a) == b;
 	}
 
+	/**
+	 * Of the two places beside the clauses, how many hold a pair; the ends of the texts
+	 * count as one.
+	 */
 	private int neighbours(int i, int j) {
-		int neighbours = 0;
-		if (i > 0 && j > 0 && alignment.afterOf(i - 1) == j - 1) {
-			neighbours++;
-		}
-		if (i + 1 < before.size() && j + 1 < after.size() && alignment.afterOf(i + 1) == j + 1) {
-			neighbours++;
-		}
-		return neighbours;
+		boolean previous = (i == 0 || j == 0) ? i == j : alignment.afterOf(i - 1) == j - 1;
+		boolean lastBefore = i + 1 == before.size();
+		boolean lastAfter = j + 1 == after.size();
+		boolean next = (lastBefore || lastAfter) ? lastBefore == lastAfter : alignment.afterOf(i + 1) == j + 1;
+		return (previous ? 1 : 0) + (next ? 1 : 0);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.isftracker.comparison;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * The words of a clause as a bag: each term once, in rising order, with its weight by
@@ -25,17 +26,23 @@ final class Terms {
 	/** Counts words; a clause without any counts its marks instead. */
 	static Terms of(Tokens tokens, Vocabulary vocabulary) {
 		int[] all = new int[tokens.size()];
-		int words = collect(tokens, vocabulary, true, all);
-		int size = (words > 0) ? words : collect(tokens, vocabulary, false, all);
-		Arrays.sort(all, 0, size);
+		int words = collect(tokens, vocabulary, 0, Token::word, all);
+		int size = (words > 0) ? words : collect(tokens, vocabulary, 0, token -> !token.word(), all);
 		return counted(all, size, words);
 	}
 
-	private static int collect(Tokens tokens, Vocabulary vocabulary, boolean words, int[] into) {
+	/** Counts the names, numbers and symbols alone. */
+	static Terms ofFacts(Tokens tokens, Vocabulary vocabulary) {
+		int[] all = new int[tokens.size()];
+		int size = collect(tokens, vocabulary, 1, Token::fact, all);
+		return counted(all, size, size);
+	}
+
+	private static int collect(Tokens tokens, Vocabulary vocabulary, int from, Predicate<Token> wanted, int[] into) {
 		int size = 0;
-		for (int token = 0; token < tokens.size(); token++) {
+		for (int token = from; token < tokens.size(); token++) {
 			Token entry = vocabulary.token(tokens.id(token));
-			if (entry.word() == words) {
+			if (wanted.test(entry)) {
 				into[size++] = entry.term();
 			}
 		}
@@ -43,6 +50,7 @@ final class Terms {
 	}
 
 	private static Terms counted(int[] sorted, int size, int words) {
+		Arrays.sort(sorted, 0, size);
 		int[] terms = new int[size];
 		float[] counts = new float[size];
 		int distinct = 0;

@@ -38,7 +38,7 @@ final class Vocabulary {
 
 	/** The number of a token made of several, such as a date. */
 	int idOfCompound(String form) {
-		return forms.computeIfAbsent(form, it -> addToken(new Token(it, termOf(it), true, false)));
+		return forms.computeIfAbsent(form, it -> addToken(new Token(it, termOf(it), true, false, true)));
 	}
 
 	Token token(int id) {
@@ -77,7 +77,9 @@ final class Vocabulary {
 	private int addForm(String form) {
 		String word = Folding.word(form);
 		boolean isWord = Characters.isWordPart(form.codePointAt(0)) || Characters.standsAlone(form.codePointAt(0));
-		return addToken(new Token(form, termOf(word), isWord, FunctionWords.contains(word)));
+		boolean isFact = isWord
+				&& (Character.isUpperCase(form.codePointAt(0)) || form.chars().anyMatch(Character::isDigit));
+		return addToken(new Token(form, termOf(word), isWord, FunctionWords.contains(word), isFact));
 	}
 
 	private int addToken(Token token) {
