@@ -1,0 +1,55 @@
+package org.isftracker.comparison.web;
+
+import org.isftracker.comparison.MalformedTextException;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Tells a caller of the API what was wrong with the texts, and what would be accepted.
+ */
+@RestControllerAdvice(assignableTypes = ComparisonApi.class)
+class ComparisonProblems {
+
+	private final MessageSourceAccessor messages;
+
+	ComparisonProblems(MessageSource messages) {
+		this.messages = new MessageSourceAccessor(messages);
+	}
+
+	@ExceptionHandler
+	ProblemDetail tooMuch(TooMuchText refusal) {
+		return problem(HttpStatus.CONTENT_TOO_LARGE, "too-much");
+	}
+
+	@ExceptionHandler
+	ProblemDetail missing(MissingText refusal) {
+		return problem(HttpStatus.BAD_REQUEST, "missing." + refusal.side());
+	}
+
+	@ExceptionHandler
+	ProblemDetail malformed(MalformedTextException refusal) {
+		return problem(HttpStatus.BAD_REQUEST, "malformed");
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(HttpMessageNotReadableException refusal) {
+		return problem(HttpStatus.BAD_REQUEST, "unreadable");
+	}
+
+	@ExceptionHandler
+	ProblemDetail unsupported(HttpMediaTypeNotSupportedException refusal) {
+		return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported");
+	}
+
+	private ProblemDetail problem(HttpStatus status, String code) {
+		return ProblemDetail.forStatusAndDetail(status, messages.getMessage("comparison.problem." + code));
+	}
+
+}

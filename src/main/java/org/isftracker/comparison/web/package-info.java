@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.comparison.web;
+
+import org.jspecify.annotations.NullMarked;
