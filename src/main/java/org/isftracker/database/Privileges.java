@@ -15,7 +15,8 @@ final class Privileges {
 
 	/** Where namespaces are forbidden, as in most containers. */
 	private static final List<String> NOBODY_WITH_ACCESS = List.of("setpriv", "--reuid=65534", "--regid=65534",
-			"--clear-groups", "--inh-caps=+dac_override", "--ambient-caps=+dac_override");
+			"--clear-groups", "--securebits=+no_setuid_fixup", "--inh-caps=+dac_override",
+			"--ambient-caps=+dac_override");
 
 	private Privileges() {
 	}
