@@ -3,7 +3,6 @@ package org.isftracker.database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -11,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
@@ -25,8 +23,8 @@ class DatabaseConfiguration {
 	@Bean
 	@ConditionalOnBooleanProperty("tracker.database.embedded")
 	@ConditionalOnMissingBean(JdbcConnectionDetails.class)
-	EmbeddedDatabase embeddedDatabase(DatabaseSettings settings, ConfigurableApplicationContext application) {
-		return EmbeddedDatabase.open(settings.folder(), (problem) -> end(application, problem));
+	EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
+		return EmbeddedDatabase.open(settings.folder(), DatabaseConfiguration::end);
 	}
 
 	@Bean
@@ -35,9 +33,10 @@ class DatabaseConfiguration {
 		return new ReadyLine(environment, database);
 	}
 
-	private static void end(ConfigurableApplicationContext application, Exception problem) {
+	/** The shutdown hook of Spring closes the application in order. */
+	private static void end(Exception problem) {
 		log.error("{}", problem.getMessage());
-		System.exit(SpringApplication.exit(application, () -> 1));
+		System.exit(1);
 	}
 
 }
