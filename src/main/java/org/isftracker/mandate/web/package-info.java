@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.mandate.web;
+
+import org.jspecify.annotations.NullMarked;
