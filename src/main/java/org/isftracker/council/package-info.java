@@ -1,5 +1,6 @@
 /** Members by date, votes, positions of actors, the process calendar. */
-@ApplicationModule(displayName = "Council")
+@ApplicationModule(displayName = "Council",
+		allowedDependencies = { "account", "activity", "actor", "evidence", "mandate", "resolution", "wording" })
 @NullMarked
 package org.isftracker.council;
 

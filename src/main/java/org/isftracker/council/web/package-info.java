@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.council.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.isftracker.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.isftracker.evidence.Usage;
+import org.isftracker.mandate.Dimension;
+import org.isftracker.mandate.ReadingId;
+import org.isftracker.mandate.ReadingState;
+import org.isftracker.mandate.ReadingView;
+import org.isftracker.mandate.TermId;
+import org.isftracker.resolution.DraftId;
+import org.isftracker.resolution.DraftSummary;
+import org.isftracker.resolution.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ObligationsTests {
+
+	static final DraftId DRAFT = DraftId.of("7d1f6f0e-5c5e-4a44-9f36-2b8a3c1c0d11");
+
+	static final TermId DURATION = TermId.of("7d1f6f0e-5c5e-4a44-9f36-2b8a3c1c0d12");
+
+	static final TermId REPORTS = TermId.of("7d1f6f0e-5c5e-4a44-9f36-2b8a3c1c0d13");
+
+	static final Map<TermId, Dimension> TERMS = Map.of(DURATION, Dimension.DURATION, REPORTS, Dimension.REPORTING);
+
+	static final LocalDate ADOPTED = LocalDate.of(2025, 11, 17);
+
+	@Test
+	void reportsAreCountedFromAdoptionUntilTheMandateEnds() {
+		var days = obligations(ADOPTED, until(LocalDate.of(2027, 12, 31)), every("6", "MONTHS")).days();
+
+		assertThat(days).extracting(Obligation::day)
+			.containsExactly(LocalDate.of(2026, 5, 17), LocalDate.of(2026, 11, 17), LocalDate.of(2027, 5, 17),
+					LocalDate.of(2027, 11, 17), LocalDate.of(2027, 12, 31));
+		assertThat(days).extracting(Obligation::duty)
+			.containsExactly(Duty.REPORT_DUE, Duty.REPORT_DUE, Duty.REPORT_DUE, Duty.REPORT_DUE, Duty.MANDATE_ENDS);
+		assertThat(days).extracting(Obligation::ordinal).startsWith(1, 2, 3, 4);
+	}
+
+	@Test
+	void aReportCountedFromTheLastOfAMonthStaysOnTheLast() {
+		var days = obligations(LocalDate.of(2025, 8, 31), until(LocalDate.of(2026, 8, 31)), every("6", "months"))
+			.days();
+
+		assertThat(days).extracting(Obligation::day)
+			.containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 8, 31), LocalDate.of(2026, 8, 31));
+	}
+
+	@Test
+	void noReportIsDueBeforeTheTextIsAdopted() {
+		var days = obligations(null, until(LocalDate.of(2027, 12, 31)), every("6", "MONTHS")).days();
+
+		assertThat(days).extracting(Obligation::duty).containsExactly(Duty.MANDATE_ENDS);
+	}
+
+	@Test
+	void aMandateWithoutEndNamesTheNextTenReports() {
+		assertThat(obligations(ADOPTED, every("6", "MONTHS")).days()).hasSize(10);
+	}
+
+	@Test
+	void nothingFollowsFromNumbersThatCountNoTime() {
+		assertThat(obligations(ADOPTED, every("6", "TROOPS"), every("0", "MONTHS"), every("1.5", "MONTHS"),
+				every("999999999999", "MONTHS"))
+			.days()).isEmpty();
+	}
+
+	@Test
+	void wordsInBracketsBindNobody() {
+		var bracketed = reading(REPORTS, ReadingState.BRACKETED, null, new BigDecimal("6"), "MONTHS");
+
+		assertThat(obligations(ADOPTED, bracketed).days()).isEmpty();
+	}
+
+	@Test
+	void aSilenceEndsOnTheDayThatItIsInNewYork() {
+		var silence = new Obligations(draft(Stage.UNDER_SILENCE, Instant.parse("2025-11-14T03:30:00Z")), null, TERMS,
+				List.of());
+
+		assertThat(silence.days()).singleElement()
+			.returns(LocalDate.of(2025, 11, 13), Obligation::day)
+			.returns(Duty.SILENCE_ENDS, Obligation::duty);
+	}
+
+	@Test
+	void aSilenceThatIsOverIsNoDuty() {
+		var broken = new Obligations(draft(Stage.SILENCE_BROKEN, Instant.parse("2025-11-14T03:30:00Z")), null, TERMS,
+				List.of());
+
+		assertThat(broken.days()).isEmpty();
+	}
+
+	private static Obligations obligations(@Nullable LocalDate adopted, ReadingView... readings) {
+		return new Obligations(draft(Stage.ADOPTED, null), adopted, TERMS, List.of(readings));
+	}
+
+	private static ReadingView until(LocalDate day) {
+		return reading(DURATION, ReadingState.STATED, day, null, null);
+	}
+
+	private static ReadingView every(String number, String unit) {
+		return reading(REPORTS, ReadingState.STATED, null, new BigDecimal(number), unit);
+	}
+
+	private static ReadingView reading(TermId term, ReadingState state, @Nullable LocalDate date,
+			@Nullable BigDecimal number, @Nullable String unit) {
+		return new ReadingView(ReadingId.of("7d1f6f0e-5c5e-4a44-9f36-2b8a3c1c0d14"), DRAFT, term, state, "as stated",
+				date, number, unit, Set.of(), List.of(), ADOPTED, Instant.EPOCH, "analyst", null);
+	}
+
+	private static DraftSummary draft(Stage stage, @Nullable Instant deadline) {
+		return new DraftSummary(DRAFT, "First text", "en", null, null, false, null, Usage.PUBLIC, stage, ADOPTED, null,
+				deadline, List.of(), 0, false, null, Instant.EPOCH, "analyst", 0);
+	}
+
+}
