@@ -1,0 +1,21 @@
+package org.isftracker.assessment;
+
+/** From least to most persons, or US dollars for funding. Decisions use the lower end. */
+public record Amount(long least, long most) {
+
+	static final Amount NONE = new Amount(0, 0);
+
+	Amount plus(Amount other) {
+		return new Amount(least + other.least, most + other.most);
+	}
+
+	/** Whether nothing is in it. */
+	public boolean isEmpty() {
+		return most == 0;
+	}
+
+	/** Whether both ends are the same. */
+	public boolean isExact() {
+		return least == most;
+	}
+}

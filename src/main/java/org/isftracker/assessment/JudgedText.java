@@ -1,0 +1,67 @@
+package org.isftracker.assessment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.isftracker.mandate.TermId;
+import org.isftracker.resolution.DraftId;
+import org.isftracker.resolution.ProvisionId;
+
+/**
+ * What a draft says, as far as a standing depends on it.
+ *
+ * @param continuations the words that continue each provision
+ * @param silentOn the terms on which it is read as silent and no clause is linked to
+ * @param dates the days that its readings name
+ * @param unlinked provisions of clauses that nobody has linked to a term nor found to
+ * concern none
+ * @param provisionsOf the provisions of every draft under which a verdict was given
+ */
+record JudgedText(DraftId draft, Map<ProvisionId, Continuation> continuations, Set<TermId> silentOn,
+		Map<TermId, LocalDate> dates, Set<ProvisionId> unlinked, Map<DraftId, Set<ProvisionId>> provisionsOf) {
+
+	/** All clauses of the draft that continue one provision, taken together. */
+	record Continuation(String fingerprint, String label, String words) {
+	}
+
+	Optional<Continuation> continuation(ProvisionId provision) {
+		return Optional.ofNullable(continuations.get(provision));
+	}
+
+	boolean has(BasisWords basis) {
+		return continuation(basis.provision()).filter(now -> now.fingerprint().equals(basis.fingerprint())).isPresent();
+	}
+
+	boolean bearsOut(VerdictView verdict) {
+		return concerns(verdict) && verdict.basis().stream().allMatch(this::has)
+				&& silentOn.containsAll(verdict.silentOn());
+	}
+
+	/** Whether the verdict was given on this line of texts, or on no text at all. */
+	boolean concerns(VerdictView verdict) {
+		return verdict.restsOnEventsOnly() || verdict.draft().equals(draft) || sharesAProvisionWith(verdict);
+	}
+
+	private boolean sharesAProvisionWith(VerdictView verdict) {
+		return verdict.basis().isEmpty() ? provisionsOf(verdict).stream().anyMatch(continuations::containsKey)
+				: verdict.basis().stream().map(BasisWords::provision).anyMatch(continuations::containsKey);
+	}
+
+	private Set<ProvisionId> provisionsOf(VerdictView verdict) {
+		return provisionsOf.getOrDefault(verdict.draft(), Set.of());
+	}
+
+	/**
+	 * How many clauses came in since that a verdict of silence has not been checked
+	 * against.
+	 */
+	int uncheckedSince(VerdictView verdict) {
+		if (verdict.silentOn().isEmpty()) {
+			return 0;
+		}
+		var known = provisionsOf(verdict);
+		return (int) unlinked.stream().filter(provision -> !known.contains(provision)).count();
+	}
+}

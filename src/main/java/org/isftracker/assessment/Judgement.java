@@ -1,0 +1,27 @@
+package org.isftracker.assessment;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict that counts for a condition under a draft, and how it stands.
+ *
+ * @param verdict the verdict that counts; for a stale one the newest at all; null when
+ * unassessed
+ * @param differences why it is stale, otherwise empty
+ * @param unchecked new clauses that a verdict of silence was not checked against
+ * @param voices the newest verdict of each person on the same words, when disputed
+ */
+public record Judgement(Standing standing, @Nullable VerdictView verdict, List<Difference> differences, int unchecked,
+		List<VerdictView> voices) {
+
+	static Judgement unassessed() {
+		return new Judgement(Standing.UNASSESSED, null, List.of(), 0, List.of());
+	}
+
+	/** Whether the verdict says so and still holds. */
+	public boolean isCurrently(Outcome outcome) {
+		return standing == Standing.CURRENT && verdict != null && verdict.outcome() == outcome;
+	}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.isftracker.comparison;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.isftracker.resolution.ClauseText;
+import org.isftracker.resolution.ProvisionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a comparison: a clause of the later draft with those of the earlier one that
+ * it comes from, or a clause that the later draft dropped.
+ *
+ * @param number which change it is, counted from 1; 0 where nothing changed
+ * @param change how the clause relates to the earlier draft; null for a dropped one
+ * @param byHand whether a person decided that these are the same provision
+ * @param candidates labels of clauses on the other side that may be the same after all
+ * @param stake what hangs on it, if anything does
+ */
+public record ComparedRow(int number, List<ClauseText> earlier, @Nullable ClauseText later,
+		@Nullable ClauseChange change, boolean byHand, List<ClauseText> candidates, @Nullable Stake stake) {
+
+	private static final double SURE = 0.5;
+
+	public ComparedRow {
+		earlier = List.copyOf(earlier);
+		candidates = List.copyOf(candidates);
+	}
+
+	/** The word in a message key and a style class that says what happened. */
+	public String kind() {
+		return change == null ? "REMOVED" : change.kind().name();
+	}
+
+	public boolean isUnchanged() {
+		return change != null && change.kind() == ChangeKind.UNCHANGED;
+	}
+
+	/** Whether the clauses are less alike than a pair should be. */
+	public boolean isDoubtful() {
+		return change != null && !earlier.isEmpty() && !byHand && change.certainty() < SURE;
+	}
+
+	/** The same words under another number. */
+	public boolean isRenumberedOnly() {
+		return isUnchanged() && change != null && change.renumbered();
+	}
+
+	/** The part of an address that leads to the row. */
+	public String anchor() {
+		return later == null ? "removed-" + earlier.get(0).anchor() : later.anchor();
+	}
+
+	/** The provisions that the row is about. */
+	Stream<ProvisionId> provisions() {
+		return Stream.concat(Stream.ofNullable(later), earlier.stream())
+			.flatMap(clause -> Stream.concat(Stream.of(clause.provision()), clause.continues().stream()))
+			.distinct();
+	}
+
+	ComparedRow numbered(int number) {
+		return new ComparedRow(number, earlier, later, change, byHand, candidates, stake);
+	}
+
+	ComparedRow with(@Nullable Stake stake) {
+		return new ComparedRow(number, earlier, later, change, byHand, candidates, stake);
+	}
+
+	/** The left column. */
+	public List<Mark> earlierMarks() {
+		return earlier.stream().flatMap(clause -> earlierMarks(clause).stream()).toList();
+	}
+
+	private List<Mark> earlierMarks(ClauseText clause) {
+		if (later == null) {
+			return Mark.plain(Redline.Operation.DELETE, ComparedTexts.words(clause), clause.opening());
+		}
+		var redline = redline();
+		if (redline == null) {
+			return Mark.plain(Redline.Operation.KEEP, ComparedTexts.words(clause), clause.opening());
+		}
+		return clause.equals(earlier.get(0)) ? Mark.earlier(redline, clause.opening()) : List.of();
+	}
+
+	/** The right column; empty for a dropped clause. */
+	public List<Mark> laterMarks() {
+		if (later == null) {
+			return List.of();
+		}
+		var redline = redline();
+		return redline != null ? Mark.later(redline, later.opening())
+				: Mark.plain(earlier.isEmpty() ? Redline.Operation.INSERT : Redline.Operation.KEEP,
+						ComparedTexts.words(later), later.opening());
+	}
+
+	/** Both in one column. */
+	public List<Mark> inlineMarks() {
+		var redline = redline();
+		return redline != null ? Mark.inline(redline) : later == null ? earlierMarks() : laterMarks();
+	}
+
+	/** Both in one column, cut to the surroundings of what changed. */
+	public List<Mark> excerpt() {
+		return Mark.excerpt(inlineMarks());
+	}
+
+	private @Nullable Redline redline() {
+		return change == null ? null : change.redline();
+	}
+}

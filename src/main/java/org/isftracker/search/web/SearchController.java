@@ -1,0 +1,34 @@
+package org.isftracker.search.web;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.TreeMap;
+
+import org.isftracker.search.Find;
+import org.isftracker.search.Searching;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SearchController {
+
+	private static final int LONGEST = 200;
+
+	private final Searching searching;
+
+	SearchController(Searching searching) {
+		this.searching = searching;
+	}
+
+	@GetMapping("/search")
+	String search(@RequestParam(name = "q", defaultValue = "") String words, Model model) {
+		var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+		var finds = searching.find(asked).stream().collect(groupingBy(Find::kind, TreeMap::new, toList()));
+		model.addAttribute("page", new SearchPage(asked, finds));
+		return "search/search";
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.search.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.situation.web;
+
+import org.jspecify.annotations.NullMarked;
