@@ -3,6 +3,7 @@ package org.isftracker.situation;
 import java.util.List;
 
 import org.isftracker.assessment.DraftAssessment;
+import org.isftracker.assessment.Readiness;
 import org.isftracker.assessment.Standing;
 import org.isftracker.comparison.ComparedRow;
 import org.isftracker.council.CalendarEntry;
@@ -34,9 +35,14 @@ public record Situation(DraftSummary draft, @Nullable DraftSummary base, List<Pa
 		return changes.stream().limit(5).toList();
 	}
 
-	/** How many conditions stand so, of nations that are not out. */
-	public long count(Standing standing) {
-		return assessment.count(standing);
+	/** How many nations are in the state of readiness of that name. */
+	public long nations(String readiness) {
+		return assessment.count(Readiness.valueOf(readiness));
+	}
+
+	/** How many conditions have the standing of that name. */
+	public long conditions(String standing) {
+		return assessment.count(Standing.valueOf(standing));
 	}
 
 	/** How many conditions wait to be judged. */

@@ -2,9 +2,11 @@ package org.isftracker.assessment.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.isftracker.assessment.Brief;
 import org.isftracker.assessment.Judgement;
+import org.isftracker.assessment.Outcome;
 import org.isftracker.assessment.ReviewFilter;
 import org.isftracker.assessment.ReviewItem;
 import org.isftracker.assessment.ReviewQueue;
@@ -27,6 +29,16 @@ record ReviewPage(@Nullable ReviewQueue queue, ReviewFilter filter, @Nullable Br
 	/** The nations that have something in the queue. */
 	public List<ReviewItem> nations() {
 		return queue == null ? List.of() : queue.oneOfEachNation();
+	}
+
+	/** The standings that the queue is made of. */
+	public List<Standing> standings() {
+		return Stream.of(Standing.values()).filter(Standing::isDoubtful).toList();
+	}
+
+	/** The verdicts to choose from. */
+	public List<Outcome> outcomes() {
+		return List.of(Outcome.values());
 	}
 
 	/** How many of the queue stand so. */
