@@ -76,9 +76,10 @@ class Clause {
 	@Version
 	private @Nullable Integer version;
 
-	Clause(DraftId draft, ProvisionId provision, ClauseKind kind, @Nullable Integer annex, Wording wording) {
+	Clause(ClauseId id, DraftId draft, ProvisionId provision, ClauseKind kind, @Nullable Integer annex,
+			Wording wording) {
 		wording.check();
-		this.id = UUID.randomUUID();
+		this.id = id.id();
 		this.draft = draft.id();
 		this.provision = provision.id();
 		this.kind = kind;

@@ -25,14 +25,24 @@ public class ClauseEditing {
 
 	public void reword(ClauseAt clause, Wording wording) {
 		var desk = desks.open(clause);
-		desk.reword(desk.clause(clause), wording);
-		desk.keep();
+		if (!desk.says(clause.id(), wording)) {
+			desk.reword(desk.clause(clause), wording);
+			desk.keep();
+		}
 	}
 
 	/** Adds a clause to a draft and answers it. */
 	public ClauseId add(DraftId draft, Place place, Wording wording) {
+		return add(draft, place, wording, ClauseId.next());
+	}
+
+	/** Adds a clause under an identity chosen before; adding it twice adds it once. */
+	public ClauseId add(DraftId draft, Place place, Wording wording, ClauseId id) {
 		var desk = desks.open(draft);
-		var added = desk.add(place, wording);
+		if (desk.outline().find(id).isPresent()) {
+			return id;
+		}
+		var added = desk.add(place, wording, id);
 		desk.keep(added);
 		desk.record("clause.added", added, null, wording.words());
 		return added.id();

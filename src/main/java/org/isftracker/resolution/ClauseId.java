@@ -17,7 +17,7 @@ public record ClauseId(UUID id) implements Serializable {
 		return new ClauseId(UUID.fromString(id));
 	}
 
-	static ClauseId next() {
+	public static ClauseId next() {
 		return new ClauseId(UUID.randomUUID());
 	}
 

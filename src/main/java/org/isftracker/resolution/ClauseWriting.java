@@ -32,9 +32,9 @@ class ClauseWriting {
 	}
 
 	/** A clause with a provision of its own. */
-	Clause begin(Draft draft, ClauseKind kind, @Nullable Integer annex, Wording wording) {
+	Clause begin(ClauseId id, Draft draft, ClauseKind kind, @Nullable Integer annex, Wording wording) {
 		ClauseRefused.when(annex != null && !draft.hasAnnex(annex), ClauseRefused.Reason.ANNEX_UNKNOWN);
-		return new Clause(draft.id(), provisions.begin(), kind, annex, wording);
+		return new Clause(id, draft.id(), provisions.begin(), kind, annex, wording);
 	}
 
 	void write(Draft draft, List<NewClause> wanted) {
@@ -64,8 +64,8 @@ class ClauseWriting {
 		ClauseRefused.when((wanted.kind() == ClauseKind.ANNEX) != (annex != null), ClauseRefused.Reason.ANNEX_UNKNOWN);
 		ClauseRefused.when(annex != null && !draft.hasAnnex(annex), ClauseRefused.Reason.ANNEX_UNKNOWN);
 		var provision = wanted.provision();
-		var clause = new Clause(draft.id(), (provision != null) ? provision : provisions.begin(), wanted.kind(), annex,
-				wanted.wording());
+		var clause = new Clause(ClauseId.next(), draft.id(), (provision != null) ? provision : provisions.begin(),
+				wanted.kind(), annex, wanted.wording());
 		clause.carryOn(wanted.continues().stream());
 		return clause;
 	}
@@ -74,7 +74,8 @@ class ClauseWriting {
 	Map<ClauseId, ClauseId> copy(Outline from, Draft to) {
 		var copies = new LinkedHashMap<ClauseId, ClauseId>();
 		for (var clause : from.clauses()) {
-			var copy = new Clause(to.id(), clause.provision(), clause.kind(), clause.annex(), clause.wording());
+			var copy = new Clause(ClauseId.next(), to.id(), clause.provision(), clause.kind(), clause.annex(),
+					clause.wording());
 			copy.carryOn(clause.continues().stream());
 			copy.standAt(clause.position(), clause.parent().map(copies::get).orElse(null));
 			copies.put(clause.id(), clauses.save(copy).id());

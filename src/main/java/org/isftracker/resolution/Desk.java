@@ -36,6 +36,11 @@ class Desk {
 		return clause;
 	}
 
+	/** Whether the clause says this already, whoever wrote it. */
+	boolean says(ClauseId id, Wording wording) {
+		return outline.find(id).filter(clause -> clause.wording().equals(wording)).isPresent();
+	}
+
 	void reword(Clause clause, @Nullable Wording wording) {
 		if (wording != null && !wording.equals(clause.wording())) {
 			var before = clause.wording().words();
@@ -44,15 +49,15 @@ class Desk {
 		}
 	}
 
-	Clause add(Place place, Wording wording) {
+	Clause add(Place place, Wording wording, ClauseId id) {
 		var beside = place.beside();
 		if (beside == null) {
-			var added = writing.begin(draft, place.kind(), place.annex(), wording);
+			var added = writing.begin(id, draft, place.kind(), place.annex(), wording);
 			outline.append(added);
 			return added;
 		}
 		var other = outline.find(beside).orElseThrow(() -> new ClauseChanged(null));
-		var added = writing.begin(draft, other.kind(), other.annex(), wording);
+		var added = writing.begin(id, draft, other.kind(), other.annex(), wording);
 		insert(added, place.relation(), other);
 		return added;
 	}
@@ -66,7 +71,7 @@ class Desk {
 	}
 
 	Clause split(Clause clause, Wording first, Wording second) {
-		var added = writing.begin(draft, clause.kind(), clause.annex(), second);
+		var added = writing.begin(ClauseId.next(), draft, clause.kind(), clause.annex(), second);
 		added.carryOn(Stream.concat(Stream.of(clause.provision()), clause.continues().stream()));
 		clause.reword(first);
 		var children = outline.children(clause);

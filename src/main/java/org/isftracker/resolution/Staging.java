@@ -1,6 +1,8 @@
 package org.isftracker.resolution;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,6 +48,16 @@ public class Staging {
 	/** Which stages a draft may move to, in their order. */
 	public static List<Stage> onward(Stage stage) {
 		return Transitions.from(stage);
+	}
+
+	/**
+	 * The instant of an hour in New York; the earlier one where the clocks go back,
+	 * refused where they go forward over it.
+	 */
+	public static Instant newYork(LocalDate day, LocalTime hour) {
+		var time = day.atTime(hour);
+		StageRefused.when(Times.NEW_YORK.getRules().getValidOffsets(time).isEmpty(), Reason.HOUR_DOES_NOT_EXIST);
+		return time.atZone(Times.NEW_YORK).toInstant();
 	}
 
 	@LeadsMay

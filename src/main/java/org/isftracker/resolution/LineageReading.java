@@ -1,0 +1,49 @@
+package org.isftracker.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.isftracker.account.ReadersMay;
+import org.isftracker.account.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Following a provision through the drafts. */
+@Service
+@ReadersMay
+@Transactional(readOnly = true)
+public class LineageReading {
+
+	private final JdbcClient jdbc;
+
+	private final SignedIn signedIn;
+
+	LineageReading(JdbcClient jdbc, SignedIn signedIn) {
+		this.jdbc = jdbc;
+		this.signedIn = signedIn;
+	}
+
+	/**
+	 * All wordings of a provision, oldest draft first; a draft that split it has several.
+	 */
+	public List<PastWording> wordings(ProvisionId provision) {
+		return jdbc
+			.sql("""
+					select draft.id as draft, draft.label, draft.dated_on, clause.id as clause, clause.words, clause.fingerprint
+					from clause join draft on draft.id = clause.draft_id
+					where not draft.archived and (:confidential or draft.usage <> 'IN_CONFIDENCE')
+					    and (clause.provision_id = :provision or exists (select from clause_continues
+					        where clause_id = clause.id and clause_continues.provision_id = :provision))
+					order by coalesce(draft.dated_on, draft.created_at::date), draft.created_at, clause.position""")
+			.param("confidential", signedIn.mayReadConfidential())
+			.param("provision", provision.id())
+			.query((row, number) -> new PastWording(new DraftId(row.getObject("draft", UUID.class)),
+					row.getString("label"), row.getObject("dated_on", LocalDate.class),
+					new ClauseId(row.getObject("clause", UUID.class)), row.getString("words"),
+					row.getString("fingerprint")))
+			.list();
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.isftracker.resolution.web;
+
+import jakarta.validation.constraints.NotBlank;
+
+import org.isftracker.wording.PlainWords;
+import org.jspecify.annotations.Nullable;
+
+/** What the next draft is to be called. */
+record NextForm(@NotBlank @PlainWords @Nullable String label) {
+}

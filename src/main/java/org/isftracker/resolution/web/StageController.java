@@ -1,0 +1,111 @@
+package org.isftracker.resolution.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+
+import org.isftracker.account.LeadsMay;
+import org.isftracker.evidence.Citation;
+import org.isftracker.evidence.StatementReading;
+import org.isftracker.resolution.DraftId;
+import org.isftracker.resolution.DraftSummary;
+import org.isftracker.resolution.Stage;
+import org.isftracker.resolution.StageRefused;
+import org.isftracker.resolution.Staging;
+import org.isftracker.wording.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@LeadsMay
+@RequestMapping("/drafts/{id}/stage")
+class StageController {
+
+	private static final String FORM = "resolution/stage-form";
+
+	private static final int OFFERED = 200;
+
+	private final DraftPages pages;
+
+	private final Staging staging;
+
+	private final StatementReading statements;
+
+	private final Clock clock;
+
+	StageController(DraftPages pages, Staging staging, StatementReading statements, Clock clock) {
+		this.pages = pages;
+		this.staging = staging;
+		this.statements = statements;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("draft")
+	DraftSummary draft(@PathVariable DraftId id) {
+		return pages.draft(id).summary();
+	}
+
+	@ModelAttribute("onward")
+	List<Stage> onward(@ModelAttribute("draft") DraftSummary draft) {
+		return Staging.onward(draft.stage());
+	}
+
+	@ModelAttribute("statements")
+	Map<UUID, String> offered() {
+		var offered = new LinkedHashMap<UUID, String>();
+		statements.matching("", OFFERED).forEach(statement -> offered.put(statement.id().id(), words(statement)));
+		return offered;
+	}
+
+	private static String words(Citation statement) {
+		var words = statement.words();
+		return statement.speaker().name() + ", " + statement.saidOn() + ", " + statement.outlet() + ": " + words
+			.substring(0, words.offsetByCodePoints(0, Math.min(100, words.codePointCount(0, words.length()))));
+	}
+
+	@GetMapping
+	String ask(@ModelAttribute("draft") DraftSummary draft, @RequestParam(name = "to") @Nullable Stage to,
+			Model model) {
+		var today = LocalDate.ofInstant(clock.instant(), Times.NEW_YORK);
+		model.addAttribute("form", StageForm.of(today, to, draft.version()));
+		return FORM;
+	}
+
+	@PostMapping
+	String move(@PathVariable DraftId id, @Valid @ModelAttribute("form") StageForm form, BindingResult problems,
+			HttpServletResponse response) {
+		if (form.deadlineHalf()) {
+			problems.rejectValue("deadlineAt", "resolution.refused.deadline-half");
+		}
+		if (problems.hasErrors()) {
+			return FORM;
+		}
+		try {
+			staging.move(form.toMove(id));
+			return "redirect:/drafts/" + id;
+		}
+		catch (StageRefused refused) {
+			if (refused.reason() == StageRefused.Reason.MOVED_MEANWHILE) {
+				response.setStatus(HttpStatus.CONFLICT.value());
+			}
+			problems.rejectValue(Refusals.field(refused), refused.message());
+			return FORM;
+		}
+	}
+
+}
