@@ -1,7 +1,5 @@
 package org.isftracker.resolution.web;
 
-import java.util.Objects;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
@@ -39,16 +37,14 @@ class ClauseController {
 	}
 
 	@PostMapping
-	String add(@PathVariable DraftId draft, @Valid @ModelAttribute("form") ClauseForm form, BindingResult problems,
-			Model model, HttpServletResponse response, RedirectAttributes next) {
-		var view = new View(null, null, form.place().relation(), form.beside(), form.kind(), form.annex());
+	String add(@PathVariable DraftId draft, View view, @Valid @ModelAttribute("form") ClauseForm form,
+			BindingResult problems, Model model, HttpServletResponse response, RedirectAttributes next) {
 		if (hasProblems(form, problems)) {
 			return again(draft, view, model);
 		}
 		try {
-			var id = Objects.requireNonNullElseGet(form.id(), ClauseId::next);
 			next.addFlashAttribute("notice", "resolution.notice.added");
-			return shown(draft, editing.add(draft, form.place(), form.wording(), id));
+			return shown(draft, editing.add(draft, form.place(), form.wording(), form.chosen()));
 		}
 		catch (ClauseRefused refused) {
 			problems.rejectValue("words", refused.message());
@@ -105,7 +101,7 @@ class ClauseController {
 	}
 
 	private static boolean hasProblems(ClauseForm form, BindingResult problems) {
-		if (form.wordsMissing() && !"remove".equals(form.deedOrSave())) {
+		if (!problems.hasErrors() && form.wordsMissing() && !"remove".equals(form.deedOrSave())) {
 			problems.rejectValue("words", "resolution.refused.words-missing");
 		}
 		return problems.hasErrors();

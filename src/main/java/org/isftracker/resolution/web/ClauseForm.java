@@ -1,6 +1,7 @@
 package org.isftracker.resolution.web;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.isftracker.resolution.ClauseAt;
@@ -20,9 +21,8 @@ record ClauseForm(boolean typed, @PlainWords(max = Wording.LONGEST, lines = true
 		@PlainWords(max = 500, lines = true) @Nullable String heading,
 		@PlainWords(max = Wording.LONGEST, lines = true) @Nullable String closing,
 		@PlainWords(max = 20) @Nullable String labelSuffix, @Nullable String deed, @Nullable Integer at,
-		@Nullable Integer version, @Nullable ClauseId next, @Nullable Integer nextVersion, @Nullable ClauseId id,
-		Place.@Nullable Relation insert, @Nullable ClauseId beside, @Nullable ClauseKind kind,
-		@Nullable Integer annex) {
+		@Nullable Integer version, @Nullable String next, @Nullable Integer nextVersion, @Nullable String id,
+		Place.@Nullable Relation insert, @Nullable String beside, @Nullable ClauseKind kind, @Nullable Integer annex) {
 
 	private static final Set<String> DEEDS = Set.of("split", "join", "up", "down", "in", "out", "remove");
 
@@ -32,14 +32,14 @@ record ClauseForm(boolean typed, @PlainWords(max = Wording.LONGEST, lines = true
 		if (panel != null && page.editing(panel.clause())) {
 			return of(panel.clause(), panel.next());
 		}
-		return new ClauseForm(true, null, null, null, null, null, null, null, null, null, ClauseId.next(),
-				view.insert(), view.beside(), view.kind(), view.annex());
+		return new ClauseForm(true, null, null, null, null, null, null, null, null, null, ClauseId.next().toString(),
+				view.insert(), text(view.beside()), view.kind(), view.annex());
 	}
 
 	private static ClauseForm of(ClauseText clause, @Nullable ClauseText next) {
 		return new ClauseForm(true, clause.words(), clause.heading(), clause.closing(), clause.labelSuffix(), null,
-				null, clause.version(), (next == null) ? null : next.id(), (next == null) ? null : next.version(), null,
-				null, null, null, null);
+				null, clause.version(), (next == null) ? null : next.id().toString(),
+				(next == null) ? null : next.version(), null, null, null, null, null);
 	}
 
 	/** The same words for the clause as it is now. */
@@ -50,8 +50,8 @@ record ClauseForm(boolean typed, @PlainWords(max = Wording.LONGEST, lines = true
 
 	/** The same words for a clause of their own, at the end of a part. */
 	ClauseForm alone(ClauseKind part, @Nullable Integer ofAnnex) {
-		return new ClauseForm(true, words, heading, closing, labelSuffix, null, null, null, null, null, ClauseId.next(),
-				Place.Relation.AT_END, null, part, ofAnnex);
+		return new ClauseForm(true, words, heading, closing, labelSuffix, null, null, null, null, null,
+				ClauseId.next().toString(), Place.Relation.AT_END, null, part, ofAnnex);
 	}
 
 	/** What is to be done; whatever is not known is saved. */
@@ -68,8 +68,7 @@ record ClauseForm(boolean typed, @PlainWords(max = Wording.LONGEST, lines = true
 	}
 
 	ClauseAt following() {
-		return new ClauseAt(Objects.requireNonNullElseGet(next, ClauseId::next),
-				Objects.requireNonNullElse(nextVersion, -1));
+		return new ClauseAt(clause(next).orElseGet(ClauseId::next), Objects.requireNonNullElse(nextVersion, -1));
 	}
 
 	@Nullable Wording unsaved() {
@@ -94,8 +93,27 @@ record ClauseForm(boolean typed, @PlainWords(max = Wording.LONGEST, lines = true
 		return (at != null) ? wording() : wording().saying(wording().words().replace("|", ""));
 	}
 
+	/**
+	 * The identity that a new clause is to have, so that adding it twice adds it once.
+	 */
+	ClauseId chosen() {
+		return clause(id).orElseGet(ClauseId::next);
+	}
+
+	private static Optional<ClauseId> clause(@Nullable String id) {
+		return Optional.ofNullable(id).filter(ClauseForm::isId).map(ClauseId::of);
+	}
+
+	private static boolean isId(String text) {
+		return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+	}
+
+	private static @Nullable String text(@Nullable ClauseId clause) {
+		return (clause == null) ? null : clause.toString();
+	}
+
 	Place place() {
-		return new Place(Objects.requireNonNullElse(insert, Place.Relation.AT_END), beside,
+		return new Place(Objects.requireNonNullElse(insert, Place.Relation.AT_END), clause(beside).orElse(null),
 				Objects.requireNonNullElse(kind, ClauseKind.OPERATIVE), annex);
 	}
 
