@@ -73,7 +73,7 @@ public class Assessment {
 
 	/** All verdicts ever given on a condition, newest first. */
 	public List<VerdictView> verdictsOn(ConditionId condition) {
-		return verdicts.findByConditionOrderByJudgedAtDesc(condition).stream().map(Verdict::view).toList();
+		return verdicts.findByConditionOrderByJudgedOnDescJudgedAtDesc(condition).stream().map(Verdict::view).toList();
 	}
 
 	private DraftAssessment under(DraftText text) {

@@ -43,19 +43,32 @@ public class Judging {
 	}
 
 	/**
-	 * Records the verdict as given now by the person signed in; otherwise throws
+	 * Records the verdict as given today by the person signed in; otherwise throws
 	 * {@link VerdictRefused}.
 	 */
 	@AnalystsMay
 	@Transactional
 	public VerdictId judge(NewVerdict verdict) {
+		return judge(verdict, LocalDate.ofInstant(clock.instant(), Assessment.NEW_YORK));
+	}
+
+	/**
+	 * Records a verdict that the person signed in gave on an earlier day; a later day is
+	 * refused.
+	 */
+	@AnalystsMay
+	@Transactional
+	public VerdictId judge(NewVerdict verdict, LocalDate judgedOn) {
 		var person = signedIn.current();
 		var basis = grounds.of(verdict);
 		var stood = standing(verdict, person);
 		var now = clock.instant();
+		if (judgedOn.isAfter(LocalDate.ofInstant(now, Assessment.NEW_YORK))) {
+			throw new VerdictRefused(Reason.IN_THE_FUTURE);
+		}
 		var given = new VerdictView(VerdictId.next(), verdict.condition(), verdict.draft(), verdict.outcome(),
-				verdict.rationale(), basis, verdict.silentOn(), verdict.evidence(), person.username(),
-				LocalDate.ofInstant(now, Assessment.NEW_YORK), now, verdict.decides(), idOf(stood));
+				verdict.rationale(), basis, verdict.silentOn(), verdict.evidence(), person.username(), judgedOn, now,
+				verdict.decides(), idOf(stood));
 		verdicts.save(new Verdict(given));
 		activity.record(deed(given, stood));
 		return given.id();

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingRule {
 
-	private static final Comparator<VerdictView> NEWEST_FIRST = Comparator.comparing(VerdictView::judgedAt)
+	private static final Comparator<VerdictView> NEWEST_FIRST = Comparator.comparing(VerdictView::judgedOn)
+		.thenComparing(VerdictView::judgedAt)
 		.thenComparing(verdict -> verdict.id().toString())
 		.reversed();
 

@@ -24,6 +24,9 @@ public class VerdictRefused extends RuntimeException {
 		/** Only a lead decides a dispute, and only where there is one. */
 		NOTHING_TO_DECIDE,
 
+		/** The day of the judgement has not come yet. */
+		IN_THE_FUTURE,
+
 		/** There is no such draft, or none that the person may see. */
 		NO_SUCH_DRAFT
 

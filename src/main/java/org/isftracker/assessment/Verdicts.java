@@ -11,6 +11,6 @@ interface Verdicts extends Repository<Verdict, VerdictId> {
 
 	List<Verdict> findAll();
 
-	List<Verdict> findByConditionOrderByJudgedAtDesc(ConditionId condition);
+	List<Verdict> findByConditionOrderByJudgedOnDescJudgedAtDesc(ConditionId condition);
 
 }
