@@ -1,0 +1,167 @@
+package org.isftracker.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import org.isftracker.Browser;
+import org.isftracker.Journey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * Visits every page that can be reached by links, one for each kind of address, as each
+ * role, and looks at it with axe in both themes and both widths.
+ */
+@Journey
+@ExtendWith(Browser.class)
+class AccessibilityJourneyTests {
+
+	private static final int DESK = 1440;
+
+	private static final int PHONE = 390;
+
+	private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mappings;
+
+	private final Set<String> looked = new HashSet<>();
+
+	private final List<String> findings = new ArrayList<>();
+
+	@Test
+	void everyPageCanBeReadByEverybody(com.microsoft.playwright.Browser browser) {
+		var options = new NewContextOptions().setBaseURL("http://localhost:" + port).setViewportSize(DESK, 900);
+		try (var context = patient(browser.newContext(options))) {
+			visit(context.newPage(), "/login");
+		}
+		for (var role : List.of("lead", "admin", "analyst", "reader")) {
+			try (var context = patient(browser.newContext(options))) {
+				walk(signIn(context.newPage(), role));
+			}
+		}
+
+		assertThat(looked).contains("/login", "/", "/activity", "/account", "/people", "/people/new",
+				"/people/{username}");
+		assertThat(findings).isEmpty();
+	}
+
+	private static BrowserContext patient(BrowserContext context) {
+		context.setDefaultTimeout(180_000);
+		return context;
+	}
+
+	private static Page signIn(Page page, String role) {
+		page.navigate("/login");
+		page.fill("#username", role);
+		page.fill("#password", "isf-" + role);
+		page.click("main button");
+		return page;
+	}
+
+	private void walk(Page page) {
+		var seen = new HashSet<String>();
+		var waiting = new ArrayDeque<>(fixedAddresses());
+		while (!waiting.isEmpty()) {
+			var path = waiting.remove();
+			if (kind(path).filter(seen::add).isPresent()) {
+				waiting.addAll(links(visit(page, path)));
+			}
+		}
+	}
+
+	private String visit(Page page, String path) {
+		var answer = page.request().get(path);
+		if (answer.status() >= 500) {
+			findings.add(path + " answers " + answer.status());
+		}
+		if (!answer.ok() || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+			return "";
+		}
+		kind(path).filter(looked::add).ifPresent(kind -> look(page, path));
+		return answer.text();
+	}
+
+	private void look(Page page, String path) {
+		Response answer = page.navigate(path);
+		assertThat(answer.status()).as(path).isEqualTo(200);
+		for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+			for (int width : List.of(DESK, PHONE)) {
+				page.setViewportSize(width, 900);
+				examine(page, path + " in " + theme + " at " + width);
+			}
+		}
+	}
+
+	private void examine(Page page, String view) {
+		int excess = (int) page
+			.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		if (excess > 0) {
+			findings.add("%s is %d px too wide".formatted(view, excess));
+		}
+		new AxeBuilder(page).analyze()
+			.getViolations()
+			.forEach(violation -> violation.getNodes()
+				.forEach(node -> findings.add("%s: %s, %s".formatted(view, violation.getHelp(), node.getHtml()))));
+	}
+
+	private static List<String> links(String text) {
+		return LINK.matcher(text).results().map(link -> link.group(1).replace("&amp;", "&")).toList();
+	}
+
+	private List<String> fixedAddresses() {
+		return patterns().stream()
+			.filter(pattern -> !pattern.hasPatternSyntax())
+			.map(PathPattern::getPatternString)
+			.toList();
+	}
+
+	private Optional<String> kind(String address) {
+		var path = PathContainer.parsePath(address.replaceFirst("[?#].*", ""));
+		return patterns().stream()
+			.filter(pattern -> pattern.matches(path))
+			.sorted()
+			.map(PathPattern::getPatternString)
+			.findFirst();
+	}
+
+	private List<PathPattern> patterns() {
+		return mappings.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter(mapping -> mapping.getMethodsCondition()
+				.getMethods()
+				.stream()
+				.allMatch(method -> method.name().equals("GET")))
+			.filter(mapping -> mapping.getPathPatternsCondition() != null)
+			.flatMap(mapping -> mapping.getPathPatternsCondition().getPatterns().stream())
+			.filter(pattern -> !pattern.getPatternString().matches("/(api|v3|css|error).*"))
+			.toList();
+	}
+
+}
