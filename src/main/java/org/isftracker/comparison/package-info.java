@@ -2,7 +2,7 @@
  * Two or more texts side by side: what each clause came from, and how its words changed.
  */
 @NullMarked
-@ApplicationModule(displayName = "Comparison", allowedDependencies = {})
+@ApplicationModule(displayName = "Comparison", allowedDependencies = "resolution")
 package org.isftracker.comparison;
 
 import org.jspecify.annotations.NullMarked;
