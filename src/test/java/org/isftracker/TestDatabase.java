@@ -24,6 +24,11 @@ public class TestDatabase {
 
 	@Bean
 	JdbcConnectionDetails freshDatabase() throws SQLException {
+		return fresh();
+	}
+
+	/** A database in which there is nothing yet. */
+	public static JdbcConnectionDetails fresh() throws SQLException {
 		var name = "test_" + databases.incrementAndGet();
 		var server = Server.SHARED;
 		try (var connection = DriverManager.getConnection(server.url("postgres"), server.user(), server.password());

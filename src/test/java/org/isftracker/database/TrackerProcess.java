@@ -17,7 +17,7 @@ import org.isftracker.ResolutionTrackerApplication;
 /** A tracker in a process of its own, as a user starts it, on any free port. */
 final class TrackerProcess implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(5);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private static final Pattern READY = Pattern.compile("is ready at (http://localhost:\\d+), its data in (.+)");
 
