@@ -18,9 +18,11 @@ import org.isftracker.resolution.ProvisionId;
  * @param unlinked provisions of clauses that nobody has linked to a term nor found to
  * concern none
  * @param provisionsOf the provisions of every draft under which a verdict was given
+ * @param line the drafts that go back to the same first text, itself included
  */
 record JudgedText(DraftId draft, Map<ProvisionId, Continuation> continuations, Set<TermId> silentOn,
-		Map<TermId, LocalDate> dates, Set<ProvisionId> unlinked, Map<DraftId, Set<ProvisionId>> provisionsOf) {
+		Map<TermId, LocalDate> dates, Set<ProvisionId> unlinked, Map<DraftId, Set<ProvisionId>> provisionsOf,
+		Set<DraftId> line) {
 
 	/** All clauses of the draft that continue one provision, taken together. */
 	record Continuation(String fingerprint, String label, String words) {
@@ -39,14 +41,13 @@ record JudgedText(DraftId draft, Map<ProvisionId, Continuation> continuations, S
 				&& silentOn.containsAll(verdict.silentOn());
 	}
 
-	/** Whether the verdict was given on this line of texts, or on no text at all. */
+	/**
+	 * Whether the verdict was given on this line of texts, on words that this one shares,
+	 * or on no text at all.
+	 */
 	boolean concerns(VerdictView verdict) {
-		return verdict.restsOnEventsOnly() || verdict.draft().equals(draft) || sharesAProvisionWith(verdict);
-	}
-
-	private boolean sharesAProvisionWith(VerdictView verdict) {
-		return verdict.basis().isEmpty() ? provisionsOf(verdict).stream().anyMatch(continuations::containsKey)
-				: verdict.basis().stream().map(BasisWords::provision).anyMatch(continuations::containsKey);
+		return verdict.restsOnEventsOnly() || line.contains(verdict.draft())
+				|| verdict.basis().stream().map(BasisWords::provision).anyMatch(continuations::containsKey);
 	}
 
 	private Set<ProvisionId> provisionsOf(VerdictView verdict) {

@@ -46,7 +46,8 @@ class JudgedTexts {
 		var draft = text.summary().id();
 		var readings = mandate.readings(List.of(draft));
 		return new JudgedText(draft, continuations(text), silences(readings), dates(readings),
-				unlinked(text, readings, mandate.checkedClauses(draft)), provisions(judgedDrafts));
+				unlinked(text, readings, mandate.checkedClauses(draft)), provisions(judgedDrafts),
+				Lines.of(drafts.summaries()).lineOf(draft));
 	}
 
 	static Map<ProvisionId, Continuation> continuations(DraftText text) {

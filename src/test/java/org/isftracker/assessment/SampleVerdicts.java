@@ -49,29 +49,31 @@ final class SampleVerdicts {
 			.map(provision -> provision.split("=", 2))
 			.collect(Collectors.toMap(parts -> provision(parts[0]),
 					parts -> new Continuation("hash of " + parts[1], "OP", parts[1])));
-		return new JudgedText(draft, continuations, Set.of(), Map.of(), Set.of(), Map.of());
+		return new JudgedText(draft, continuations, Set.of(), Map.of(), Set.of(), Map.of(),
+				draft.equals(RIVAL) ? Set.of(RIVAL) : Set.of(FIRST, SECOND));
 	}
 
 	static JudgedText silentOn(JudgedText text, TermId... terms) {
 		return new JudgedText(text.draft(), text.continuations(), Set.of(terms), text.dates(), text.unlinked(),
-				text.provisionsOf());
+				text.provisionsOf(), text.line());
 	}
 
 	static JudgedText knowing(JudgedText text, DraftId other, String... provisions) {
 		return new JudgedText(text.draft(), text.continuations(), text.silentOn(), text.dates(), text.unlinked(), Map
 			.of(other,
-					Arrays.stream(provisions).map(SampleVerdicts::provision).collect(Collectors.toUnmodifiableSet())));
+					Arrays.stream(provisions).map(SampleVerdicts::provision).collect(Collectors.toUnmodifiableSet())),
+				text.line());
 	}
 
 	static JudgedText unlinked(JudgedText text, String... provisions) {
 		return new JudgedText(text.draft(), text.continuations(), text.silentOn(), text.dates(),
 				Arrays.stream(provisions).map(SampleVerdicts::provision).collect(Collectors.toUnmodifiableSet()),
-				text.provisionsOf());
+				text.provisionsOf(), text.line());
 	}
 
 	static JudgedText dated(JudgedText text, TermId term, LocalDate day) {
 		return new JudgedText(text.draft(), text.continuations(), text.silentOn(), Map.of(term, day), text.unlinked(),
-				text.provisionsOf());
+				text.provisionsOf(), text.line());
 	}
 
 	/** A verdict of one person that rests on words given as "name=words". */
