@@ -37,7 +37,8 @@ class VerdictPart implements DossierPart {
 	private static NewVerdict told(VerdictEntry verdict, DraftText text, RecordIds ids) {
 		return new NewVerdict(ids.condition(verdict.condition()), text.id(), verdict.outcome(), verdict.rationale(),
 				basis(text, Set.copyOf(ids.clauses(verdict.draft(), verdict.basis()))),
-				Set.copyOf(ids.terms(verdict.silentOn())), Set.copyOf(ids.statements(verdict.evidence())), false);
+				Set.copyOf(ids.terms(verdict.silentOn())), Set.copyOf(ids.statements(verdict.evidence())), false,
+				verdict.on());
 	}
 
 	private static Map<ClauseId, String> basis(DraftText text, Set<ClauseId> clauses) {

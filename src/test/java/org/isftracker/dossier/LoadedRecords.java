@@ -55,14 +55,16 @@ class LoadedRecords {
 		this.calendar = calendar;
 	}
 
-	/** The identities of all records that are shown but those that {@link #isFound} asks for one by one. */
+	/**
+	 * The identities of all records that are shown but those that {@link #isFound} asks
+	 * for one by one.
+	 */
 	Set<UUID> shown() {
 		var shown = new HashSet<UUID>();
 		var texts = drafts.texts(drafts.summaries().stream().map(DraftSummary::id).toList());
 		texts.forEach((text) -> shown.add(text.id().id()));
 		texts.forEach((text) -> text.clauses().forEach((clause) -> shown.add(clause.id().id())));
-		mandate.readings(texts.stream().map(DraftText::id).toList())
-			.forEach((reading) -> shown.add(reading.id().id()));
+		mandate.readings(texts.stream().map(DraftText::id).toList()).forEach((reading) -> shown.add(reading.id().id()));
 		nations.conditions().forEach((condition) -> shown.add(condition.id().id()));
 		nations.nations().forEach((nation) -> add(nation, shown));
 		positions.positions().forEach((position) -> shown.add(position.id().id()));
