@@ -30,15 +30,14 @@ class VerdictPart implements DossierPart {
 	public void load(StarterDossier dossier, RecordIds ids) {
 		for (var verdict : dossier.verdicts()) {
 			var text = drafts.find(ids.draft(verdict.draft())).orElseThrow();
-			judging.judge(told(verdict, text, ids));
+			judging.judge(told(verdict, text, ids), verdict.on());
 		}
 	}
 
 	private static NewVerdict told(VerdictEntry verdict, DraftText text, RecordIds ids) {
 		return new NewVerdict(ids.condition(verdict.condition()), text.id(), verdict.outcome(), verdict.rationale(),
 				basis(text, Set.copyOf(ids.clauses(verdict.draft(), verdict.basis()))),
-				Set.copyOf(ids.terms(verdict.silentOn())), Set.copyOf(ids.statements(verdict.evidence())), false,
-				verdict.on());
+				Set.copyOf(ids.terms(verdict.silentOn())), Set.copyOf(ids.statements(verdict.evidence())), false);
 	}
 
 	private static Map<ClauseId, String> basis(DraftText text, Set<ClauseId> clauses) {
