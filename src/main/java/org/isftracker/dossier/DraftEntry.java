@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
+import org.isftracker.resolution.ClauseKind;
+import org.isftracker.resolution.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,13 @@ record DraftEntry(String key, String label, List<String> sponsors, String langua
 	}
 
 	/** A move of stage; the hours are those of New York. */
-	record StageMove(String stage, LocalDate on, @Nullable String approximately, @Nullable LocalDateTime at,
+	record StageMove(Stage stage, LocalDate on, @Nullable String approximately, @Nullable LocalDateTime at,
 			@Nullable LocalDateTime deadline, String statement, @Nullable String comment) {
 
 	}
 
 	/** A clause under a key that its drafts share, which makes it one provision. */
-	record Clause(String key, @Nullable String kind, @Nullable Integer level, @Nullable String heading,
+	record Clause(String key, @Nullable ClauseKind kind, @Nullable Integer level, @Nullable String heading,
 			@Nullable String words, @Nullable String closing) {
 
 	}

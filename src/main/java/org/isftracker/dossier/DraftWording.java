@@ -7,12 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.isftracker.resolution.ClauseKind;
 import org.jspecify.annotations.Nullable;
 
 /** Completes the clauses of a draft from the draft that it is based on. */
 class DraftWording {
-
-	private static final String ANNEX = "ANNEX";
 
 	private final StarterDossier dossier;
 
@@ -37,7 +36,7 @@ class DraftWording {
 	private Stream<ClauseEntry> plan() {
 		return dossier.planClauses()
 			.stream()
-			.map((clause) -> new ClauseEntry(clause.key(), ANNEX, 0, null, words(clause, null), null));
+			.map((clause) -> new ClauseEntry(clause.key(), ClauseKind.ANNEX, 0, null, words(clause, null), null));
 	}
 
 	private static ClauseEntry complete(DraftEntry.Clause clause, @Nullable ClauseEntry base) {
@@ -46,7 +45,7 @@ class DraftWording {
 				clause.heading(), words(clause, base), clause.closing());
 	}
 
-	private static String kind(DraftEntry.Clause clause, @Nullable ClauseEntry base) {
+	private static ClauseKind kind(DraftEntry.Clause clause, @Nullable ClauseEntry base) {
 		return present(clause, clause.kind(), (base != null) ? base.kind() : null);
 	}
 
@@ -54,7 +53,7 @@ class DraftWording {
 		return present(clause, clause.words(), (base != null) ? base.words() : null);
 	}
 
-	private static String present(DraftEntry.Clause clause, @Nullable String own, @Nullable String inherited) {
+	private static <T> T present(DraftEntry.Clause clause, @Nullable T own, @Nullable T inherited) {
 		var value = (own != null) ? own : inherited;
 		if (value == null) {
 			throw new IncompleteDossierException("Neither the clause " + clause.key() + " nor its base is complete");

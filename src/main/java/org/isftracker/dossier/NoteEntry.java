@@ -3,9 +3,12 @@ package org.isftracker.dossier;
 import java.time.LocalDate;
 import java.util.List;
 
-record NoteEntry(String key, Subject subject, String kind, String words, LocalDate on, List<String> statements) {
+import org.isftracker.evidence.NoteKind;
+import org.isftracker.evidence.NoteSubject;
 
-	record Subject(String kind, String key) {
+record NoteEntry(String key, Subject subject, NoteKind kind, String words, LocalDate on, List<String> statements) {
+
+	record Subject(NoteSubject kind, String key) {
 
 	}
 

@@ -2,11 +2,14 @@ package org.isftracker.dossier;
 
 import java.util.List;
 
+import org.isftracker.evidence.StatementForm;
+import org.isftracker.evidence.Usage;
+
 /**
  * The starter data as its files tell it: records under readable keys that refer to one
  * another by key.
  */
-record StarterDossier(String statementForm, String statementUsage, List<ActorEntry> actors,
+record StarterDossier(StatementForm statementForm, Usage statementUsage, List<ActorEntry> actors,
 		List<StatementEntry> statements, List<DraftEntry> drafts, List<DraftEntry.Clause> planClauses,
 		List<TermEntry> terms, List<ReadingEntry> readings, List<NationEntry> nations, List<PositionEntry> positions,
 		List<MembershipEntry> memberships, List<VoteEntry> votes, List<CalendarEntry> calendar,

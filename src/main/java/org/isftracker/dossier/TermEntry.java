@@ -1,5 +1,7 @@
 package org.isftracker.dossier;
 
-record TermEntry(String key, String dimension, String name, String question) {
+import org.isftracker.mandate.Dimension;
+
+record TermEntry(String key, Dimension dimension, String name, String question) {
 
 }

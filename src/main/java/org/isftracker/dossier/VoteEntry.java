@@ -3,6 +3,9 @@ package org.isftracker.dossier;
 import java.time.LocalDate;
 import java.util.List;
 
-record VoteEntry(String draft, String actor, String basis, String choice, LocalDate on, List<String> statements) {
+import org.isftracker.council.Choice;
+import org.isftracker.council.VoteBasis;
+
+record VoteEntry(String draft, String actor, VoteBasis basis, Choice choice, LocalDate on, List<String> statements) {
 
 }

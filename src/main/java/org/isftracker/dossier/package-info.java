@@ -1,5 +1,9 @@
 /** The starter data, loaded into an empty database. */
+@ApplicationModule(displayName = "Dossier",
+		allowedDependencies = { "account", "actor", "evidence", "resolution", "mandate", "participation", "council",
+				"assessment", "wording" })
 @NullMarked
 package org.isftracker.dossier;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

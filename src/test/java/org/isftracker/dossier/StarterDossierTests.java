@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.isftracker.council.Choice;
+import org.isftracker.council.VoteBasis;
+import org.isftracker.mandate.ReadingState;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +55,8 @@ class StarterDossierTests {
 	void whatIsStatedRestsOnClausesAndWhatIsSilentOnNone() {
 		assertThat(dossier.readings()).flatExtracting(ReadingEntry::drafts).allSatisfy((reading) -> {
 			assertThat(reading.clauses()).isSubsetOf(records.clausesOf(dossier.draft(reading.draft())));
-			assertThat(reading.state()).isEqualTo(reading.clauses().isEmpty() ? "SILENT" : "STATED");
+			assertThat(reading.state())
+				.isEqualTo(reading.clauses().isEmpty() ? ReadingState.SILENT : ReadingState.STATED);
 			assertThat(reading.value() == null).isEqualTo(reading.clauses().isEmpty());
 		});
 	}
@@ -102,13 +106,13 @@ class StarterDossierTests {
 	void theAdoptedTextHasThirteenVotesAndTwoAbstentions() {
 		var recorded = dossier.votes()
 			.stream()
-			.filter((vote) -> vote.basis().equals("RECORDED"))
+			.filter((vote) -> vote.basis() == VoteBasis.RECORDED)
 			.collect(Collectors.groupingBy(VoteEntry::choice,
 					Collectors.mapping(VoteEntry::actor, Collectors.toList())));
 
-		assertThat(recorded.get("IN_FAVOUR")).hasSize(13);
-		assertThat(recorded.get("ABSTAINING")).containsExactlyInAnyOrder("china", "russian-federation");
-		assertThat(recorded).doesNotContainKey("AGAINST");
+		assertThat(recorded.get(Choice.IN_FAVOUR)).hasSize(13);
+		assertThat(recorded.get(Choice.ABSTAINING)).containsExactlyInAnyOrder("china", "russian-federation");
+		assertThat(recorded).doesNotContainKey(Choice.AGAINST);
 	}
 
 	@Test
@@ -125,7 +129,7 @@ class StarterDossierTests {
 	private List<String> voters() {
 		return dossier.votes()
 			.stream()
-			.filter((vote) -> vote.basis().equals("RECORDED"))
+			.filter((vote) -> vote.basis() == VoteBasis.RECORDED)
 			.map(VoteEntry::actor)
 			.toList();
 	}

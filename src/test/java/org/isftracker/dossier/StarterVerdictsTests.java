@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.isftracker.mandate.ReadingState;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,7 +70,7 @@ class StarterVerdictsTests {
 			.stream()
 			.filter((term) -> term.drafts()
 				.stream()
-				.anyMatch((reading) -> reading.draft().equals(draft) && reading.state().equals("SILENT")))
+				.anyMatch((reading) -> reading.draft().equals(draft) && reading.state() == ReadingState.SILENT))
 			.map(ReadingEntry::term)
 			.collect(Collectors.toSet());
 	}
