@@ -1,8 +1,10 @@
 /**
- * Documents in and out: reads the texts of the United Nations into trees of paragraphs.
+ * Documents in and out: reads the texts of the United Nations into trees of paragraphs,
+ * and makes drafts of them.
  */
 @NullMarked
-@ApplicationModule(displayName = "Interchange", allowedDependencies = {})
+@ApplicationModule(displayName = "Interchange",
+		allowedDependencies = { "account", "actor", "comparison", "evidence", "resolution", "wording" })
 package org.isftracker.interchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.isftracker.interchange.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A text as it was pasted, or the file that holds it, and the draft it is based on. */
+record ImportForm(@Nullable String text, @Nullable MultipartFile file, @Nullable String basedOn) {
+
+	static final int LARGEST = 1_000_000;
+
+	static ImportForm blank() {
+		return new ImportForm(null, null, null);
+	}
+
+	boolean hasFile() {
+		return file != null && !file.isEmpty();
+	}
+
+	Original original() {
+		var chosen = file;
+		if (chosen == null || chosen.isEmpty()) {
+			return new Original("pasted.txt", Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8));
+		}
+		return Original.of(chosen);
+	}
+
+}

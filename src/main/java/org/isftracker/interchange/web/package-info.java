@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.interchange.web;
+
+import org.jspecify.annotations.NullMarked;
