@@ -105,6 +105,14 @@ class MessagesTests {
 	}
 
 	@Test
+	void fragmentsAreNotGivenBeans() {
+		var call = Pattern.compile("th:(?:replace|insert)=\"[^\"]*\\$\\{[^}\"]*@[a-zA-Z]");
+
+		assertThat(texts(RESOURCES.resolve("templates"), ".html")
+			.flatMap(text -> call.matcher(text).results().map(MatchResult::group))).isEmpty();
+	}
+
+	@Test
 	void pagesCarryNeitherStyleNorScriptOfTheirOwn() {
 		assertThat(texts(RESOURCES.resolve("templates"), ".html")).allSatisfy(text -> assertThat(text)
 			.doesNotContainPattern("\\sstyle=|<style|\\son[a-z]+=\"|hx-on|<script(?![^>]*src)"));
