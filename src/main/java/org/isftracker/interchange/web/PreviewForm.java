@@ -56,7 +56,7 @@ record PreviewForm(@NotBlank @Nullable String original, @NotBlank @Nullable Stri
 		return (original == null || fileName == null) ? Optional.empty() : Original.decoded(fileName, original);
 	}
 
-	List<Part> chosen() {
+	public List<Part> chosen() {
 		return (parts == null) ? List.of() : parts;
 	}
 
