@@ -31,7 +31,9 @@ class FirstPeopleTests {
 
 	@Test
 	void theRefusalSaysWhatToSet() {
-		assertThat(new NoFirstAdministratorAnalyzer().analyze(new NoFirstAdministrator()).getAction())
+		assertThat(new NoFirstAdministratorAnalyzer().analyze(new NoFirstAdministrator())).isNotNull()
+			.extracting("action")
+			.asString()
 			.contains("TRACKER_ADMIN_PASSWORD");
 	}
 
