@@ -96,10 +96,10 @@ public class StatementReading {
 	 * words occur. The ids may be of any kind that prints as one; what is no id is left
 	 * out.
 	 */
-	public List<Offered> offered(@Nullable Collection<?> ticked, String words) {
+	public List<Offered> offered(@Nullable Collection<?> ticked, @Nullable String words) {
 		var ids = Optional.ofNullable(ticked).orElse(List.of()).stream().flatMap(StatementReading::id).toList();
 		var chosen = citations(ids);
-		var further = matching(words, OFFERED).stream().filter(citation -> !chosen.containsKey(citation.id()));
+		var further = matching(Optional.ofNullable(words).orElse(""), OFFERED).stream().filter(citation -> !chosen.containsKey(citation.id()));
 		return Stream
 			.concat(chosen.values().stream().map(citation -> new Offered(citation, true)),
 					further.map(citation -> new Offered(citation, false)))

@@ -2,6 +2,7 @@ package org.isftracker.council.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -40,6 +41,12 @@ class CalendarController {
 		this.calendar = calendar;
 		this.keeping = keeping;
 		this.drafts = drafts;
+	}
+
+	/** The statements that were ticked, for a form that could not be read. */
+	@ModelAttribute("ticked")
+	List<String> ticked(@RequestParam(name = "statements", required = false) @Nullable List<String> ticked) {
+		return (ticked == null) ? List.of() : ticked;
 	}
 
 	@GetMapping

@@ -3,6 +3,7 @@ package org.isftracker.council.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,12 @@ class PositionEditing {
 		var terms = new LinkedHashMap<UUID, String>();
 		mandate.terms().forEach(term -> terms.put(term.id().id(), term.name()));
 		return terms;
+	}
+
+	/** The statements that were ticked, for a form that could not be read. */
+	@ModelAttribute("ticked")
+	List<String> ticked(@RequestParam(name = "statements", required = false) @Nullable List<String> ticked) {
+		return (ticked == null) ? List.of() : ticked;
 	}
 
 	@GetMapping("/new")

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -15,6 +15,7 @@ import org.isftracker.account.AnalystsMay;
 import org.isftracker.council.Council;
 import org.isftracker.council.CouncilRefused;
 import org.isftracker.council.Member;
+import org.isftracker.council.NewVote;
 import org.isftracker.council.VoteBasis;
 import org.isftracker.council.VoteRecording;
 import org.isftracker.council.VoteSuperseded;
@@ -24,6 +25,7 @@ import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftSummary;
 import org.isftracker.resolution.DraftText;
 import org.isftracker.wording.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -84,16 +86,28 @@ class VoteController {
 			HttpServletResponse response, Model model) {
 		model.addAttribute("draft", known(draft));
 		model.addAttribute("names", names());
-		if (problems.hasErrors()) {
+		var day = day(form, problems);
+		if (problems.hasErrors() || day == null) {
 			return PAGE;
 		}
-		return keep(draft, form, problems, response, model) ? "redirect:/council/votes/" + draft : PAGE;
+		var news = form.news(draft, day, council.votes(draft));
+		return keep(draft, news, problems, response, model) ? "redirect:/council/votes/" + draft : PAGE;
 	}
 
-	private boolean keep(DraftId draft, VotesForm form, BindingResult problems, HttpServletResponse response,
+	private static @Nullable LocalDate day(@Nullable VotesForm form, BindingResult problems) {
+		try {
+			return (form == null || form.holdsFrom() == null) ? null : LocalDate.parse(form.holdsFrom());
+		}
+		catch (DateTimeParseException noDay) {
+			problems.rejectValue("holdsFrom", "typeMismatch.java.time.LocalDate");
+			return null;
+		}
+	}
+
+	private boolean keep(DraftId draft, List<NewVote> news, BindingResult problems, HttpServletResponse response,
 			Model model) {
 		try {
-			recording.record(draft, form.news(draft, council.votes(draft)));
+			recording.record(draft, news);
 			return true;
 		}
 		catch (CouncilRefused refused) {
@@ -111,10 +125,10 @@ class VoteController {
 		return false;
 	}
 
-	private Map<UUID, String> names() {
+	private Map<String, String> names() {
 		return council.memberships()
 			.stream()
-			.collect(toMap(member -> member.actor().id().id(), Member::name, (one, same) -> one));
+			.collect(toMap(member -> member.actor().id().toString(), Member::name, (one, same) -> one));
 	}
 
 	private LocalDate day(List<VoteView> votes) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.isftracker.actor.ActorId;
@@ -24,18 +25,24 @@ import org.isftracker.evidence.StatementId;
 import org.isftracker.resolution.DraftId;
 import org.jspecify.annotations.Nullable;
 
-/** What a person typed of the votes on a draft, a row for each member. */
-record VotesForm(@NotNull @Nullable VoteBasis basis, @NotNull @Nullable LocalDate holdsFrom,
-		@Nullable List<UUID> statements, @Valid @Size(max = 30) @Nullable List<Row> rows) {
+/**
+ * What a person typed of the votes on a draft, a row for each member. Everything is kept
+ * as it was typed, or one answer that cannot be read would lose all the others.
+ */
+record VotesForm(@NotNull @Pattern(regexp = "EXPECTED|RECORDED") @Nullable String basis,
+		@NotNull @Nullable String holdsFrom, @Nullable List<UUID> statements,
+		@Valid @Size(max = 30) @Nullable List<Row> rows) {
+
+	private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
 	/** One member's choice; none where nothing is entered. */
-	record Row(@NotNull @Nullable UUID member, @Nullable Choice choice, @Nullable UUID madeFrom) {
+	record Row(@NotNull @Pattern(regexp = ID) @Nullable String member,
+			@Pattern(regexp = "IN_FAVOUR|AGAINST|ABSTAINING|NOT_VOTING|UNKNOWN") @Nullable String choice,
+			@Pattern(regexp = ID) @Nullable String madeFrom) {
 
-		NewVote toVote(DraftId draft, VotesForm form) {
-			return new NewVote(draft, new ActorId(requireNonNull(member)), requireNonNull(choice),
-					requireNonNull(form.basis), requireNonNull(form.holdsFrom),
-					Optional.ofNullable(form.statements).orElse(List.of()).stream().map(StatementId::new).toList(),
-					Optional.ofNullable(madeFrom).map(VoteId::new).orElse(null));
+		NewVote toVote(DraftId draft, VoteBasis basis, LocalDate day, List<StatementId> statements) {
+			return new NewVote(draft, ActorId.of(requireNonNull(member)), Choice.valueOf(requireNonNull(choice)), basis,
+					day, statements, Optional.ofNullable(madeFrom).map(VoteId::of).orElse(null));
 		}
 
 	}
@@ -43,21 +50,20 @@ record VotesForm(@NotNull @Nullable VoteBasis basis, @NotNull @Nullable LocalDat
 	static VotesForm of(List<Member> members, List<VoteView> votes, VoteBasis basis, LocalDate day) {
 		var now = byMember(votes);
 		var rows = members.stream().map(member -> row(member, now.get(member.actor().id()))).toList();
-		return new VotesForm(basis, day, List.of(), rows);
+		return new VotesForm(basis.name(), day.toString(), List.of(), rows);
 	}
 
 	/** The rows that say something else than the votes of now. */
-	List<NewVote> news(DraftId draft, List<VoteView> votes) {
+	List<NewVote> news(DraftId draft, LocalDate day, List<VoteView> votes) {
 		var now = byMember(votes);
-		return entered().stream()
+		var cited = Optional.ofNullable(statements).orElse(List.of()).stream().distinct().map(StatementId::new).toList();
+		return Optional.ofNullable(rows)
+			.orElse(List.of())
+			.stream()
 			.filter(row -> row.choice() != null)
-			.map(row -> row.toVote(draft, this))
+			.map(row -> row.toVote(draft, VoteBasis.valueOf(requireNonNull(basis)), day, cited))
 			.filter(vote -> differs(vote, now.get(vote.member())))
 			.toList();
-	}
-
-	List<Row> entered() {
-		return Optional.ofNullable(rows).orElse(List.of());
 	}
 
 	private static boolean differs(NewVote vote, @Nullable VoteView now) {
@@ -65,8 +71,8 @@ record VotesForm(@NotNull @Nullable VoteBasis basis, @NotNull @Nullable LocalDat
 	}
 
 	private static Row row(Member member, @Nullable VoteView vote) {
-		return (vote == null) ? new Row(member.actor().id().id(), null, null)
-				: new Row(member.actor().id().id(), vote.choice(), vote.id().id());
+		var id = member.actor().id().toString();
+		return (vote == null) ? new Row(id, null, null) : new Row(id, vote.choice().name(), vote.id().toString());
 	}
 
 	private static Map<ActorId, VoteView> byMember(List<VoteView> votes) {

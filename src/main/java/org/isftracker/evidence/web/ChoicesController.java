@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.isftracker.account.AnalystsMay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ChoicesController {
 
 	@GetMapping("/statements/choices")
-	String choices(@RequestParam(defaultValue = "") String pick,
+	String choices(@RequestParam(required = false) @Nullable String pick,
 			@RequestParam(defaultValue = "statements") String field, HttpServletRequest request, Model model) {
 		if (!field.matches("[a-zA-Z][a-zA-Z0-9.\\[\\]]{0,59}")) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -27,7 +28,7 @@ class ChoicesController {
 		model.addAttribute("field", field);
 		model.addAttribute("chosen", chosen == null ? List.of() : List.of(chosen));
 		model.addAttribute("pick", pick);
-		return "evidence/picker :: choices(${field}, ${chosen}, ${pick})";
+		return "evidence/picker :: choices(field=${field}, chosen=${chosen}, pick=${pick})";
 	}
 
 }

@@ -2,6 +2,7 @@ package org.isftracker.evidence.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,6 +42,12 @@ class NoteController {
 	NoteController(NoteKeeping notes, Clock clock) {
 		this.notes = notes;
 		this.clock = clock;
+	}
+
+	/** The statements that were ticked, for a form that could not be read. */
+	@ModelAttribute("ticked")
+	List<String> ticked(@RequestParam(name = "statements", required = false) @Nullable List<String> ticked) {
+		return (ticked == null) ? List.of() : ticked;
 	}
 
 	@GetMapping("/new")

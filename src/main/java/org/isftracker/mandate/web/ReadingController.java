@@ -2,6 +2,7 @@ package org.isftracker.mandate.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +56,17 @@ class ReadingController {
 		this.tracking = tracking;
 		this.drafts = drafts;
 		this.clock = clock;
+	}
+
+	/** The statements that were ticked, for a form that could not be read. */
+	@ModelAttribute("ticked")
+	List<String> ticked(@RequestParam(name = "statements", required = false) @Nullable List<String> ticked) {
+		return (ticked == null) ? List.of() : ticked;
+	}
+
+	@ModelAttribute("tickedClauses")
+	List<String> tickedClauses(@RequestParam(name = "clauses", required = false) @Nullable List<String> ticked) {
+		return (ticked == null) ? List.of() : ticked;
 	}
 
 	@GetMapping

@@ -80,7 +80,7 @@ class ActorPagesTests {
 	@Test
 	void knowsNeitherOtherActorsNorOtherIds() {
 		assertThat(mvc.get().uri("/actors/7d1f6f0e-5c5e-4a44-9f36-2b8a3c1c0d11")).hasStatus(404);
-		assertThat(mvc.get().uri("/actors/nobody")).hasStatus(400);
+		assertThat(mvc.get().uri("/actors/nobody")).hasStatus(404);
 		assertThat(mvc.get().uri("/actors?kind=EMPIRE")).hasStatus(400);
 	}
 

@@ -2,6 +2,7 @@ package org.isftracker.council.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -109,7 +112,9 @@ class CouncilPagesTests {
 		assertThat(vote("IN_FAVOUR", "RECORDED", "1900-01-01", "")).hasStatusOk()
 			.bodyText()
 			.contains("Only members of the Council on that day have a vote");
-		assertThat(vote("IN_FAVOUR", "RECORDED", "2999-01-01", "")).hasStatusOk().bodyText().contains("cannot lie ahead");
+		assertThat(vote("IN_FAVOUR", "RECORDED", "2999-01-01", "")).hasStatusOk()
+			.bodyText()
+			.contains("cannot lie ahead");
 		assertThat(vote("UNKNOWN", "RECORDED", "2025-11-17", "")).hasStatusOk()
 			.bodyText()
 			.contains("A recorded vote cannot be unknown");
@@ -123,9 +128,11 @@ class CouncilPagesTests {
 		assertThat(vote("AGAINST", "EXPECTED", "2025-11-16", "")).hasStatus(409)
 			.bodyText()
 			.contains("Freedonia reads In favour now", "selected=\"selected\"");
+		SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
 		var now = council.votes(draft).get(0);
 		assertThat(vote("AGAINST", "EXPECTED", "2025-11-16", now.id().toString())).hasStatus3xxRedirection();
 		entities.flush();
+		SecurityContextHolder.setContext(TestSecurityContextHolder.getContext());
 		assertThat(council.votes(draft)).extracting(VoteView::choice).containsExactly(Choice.AGAINST);
 	}
 
@@ -198,16 +205,23 @@ class CouncilPagesTests {
 	}
 
 	@Test
-	@WithMockUser(username = "tracker", roles = "READER")
 	void readersSeeAndChangeNothing() {
-		assertThat(mvc.get().uri("/council")).hasStatusOk().bodyText().doesNotContain("Enter votes");
-		assertThat(mvc.get().uri("/council/positions")).hasStatusOk().bodyText().doesNotContain("Record a position");
-		assertThat(mvc.get().uri("/council/members")).hasStatusOk().bodyText().doesNotContain("Take back");
-		assertThat(vote("AGAINST", "RECORDED", "2025-11-17", "")).hasStatus(403);
+		var reader = user("tracker").roles("READER");
+
+		assertThat(mvc.get().uri("/council").with(reader)).hasStatusOk().bodyText().doesNotContain("Enter votes");
+		assertThat(mvc.get().uri("/council/positions").with(reader)).hasStatusOk()
+			.bodyText()
+			.doesNotContain("Record a position");
+		assertThat(mvc.get().uri("/council/members").with(reader)).hasStatusOk().bodyText().doesNotContain("Take back");
+		assertThat(mvc.post()
+			.uri("/council/votes/{id}", draft)
+			.param("basis", "EXPECTED")
+			.param("holdsFrom", "2025-11-17")
+			.with(reader)
+			.with(csrf())).hasStatus(403);
 	}
 
-	private MvcTestResult vote(String choice, String basis, String day,
-			String madeFrom) {
+	private MvcTestResult vote(String choice, String basis, String day, String madeFrom) {
 		return mvc.post()
 			.uri("/council/votes/{id}", draft)
 			.param("basis", basis)
