@@ -99,7 +99,8 @@ public class StatementReading {
 	public List<Offered> offered(@Nullable Collection<?> ticked, @Nullable String words) {
 		var ids = Optional.ofNullable(ticked).orElse(List.of()).stream().flatMap(StatementReading::id).toList();
 		var chosen = citations(ids);
-		var further = matching(Optional.ofNullable(words).orElse(""), OFFERED).stream().filter(citation -> !chosen.containsKey(citation.id()));
+		var further = matching(Optional.ofNullable(words).orElse(""), OFFERED).stream()
+			.filter(citation -> !chosen.containsKey(citation.id()));
 		return Stream
 			.concat(chosen.values().stream().map(citation -> new Offered(citation, true)),
 					further.map(citation -> new Offered(citation, false)))

@@ -56,7 +56,12 @@ record VotesForm(@NotNull @Pattern(regexp = "EXPECTED|RECORDED") @Nullable Strin
 	/** The rows that say something else than the votes of now. */
 	List<NewVote> news(DraftId draft, LocalDate day, List<VoteView> votes) {
 		var now = byMember(votes);
-		var cited = Optional.ofNullable(statements).orElse(List.of()).stream().distinct().map(StatementId::new).toList();
+		var cited = Optional.ofNullable(statements)
+			.orElse(List.of())
+			.stream()
+			.distinct()
+			.map(StatementId::new)
+			.toList();
 		return Optional.ofNullable(rows)
 			.orElse(List.of())
 			.stream()

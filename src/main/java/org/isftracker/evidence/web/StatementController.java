@@ -45,10 +45,10 @@ class StatementController {
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable UUID speaker,
 			@RequestParam(required = false) @Nullable Grade grade,
-			@RequestParam(required = false) @Nullable Usage usage, @RequestParam(required = false) @Nullable String words,
-			@RequestParam(defaultValue = "1") int page, Model model) {
-		var filter = new StatementFilter(speaker == null ? null : new ActorId(speaker), grade, usage,
-				words);
+			@RequestParam(required = false) @Nullable Usage usage,
+			@RequestParam(required = false) @Nullable String words, @RequestParam(defaultValue = "1") int page,
+			Model model) {
+		var filter = new StatementFilter(speaker == null ? null : new ActorId(speaker), grade, usage, words);
 		model.addAttribute("page", statements.page(filter, page));
 		model.addAttribute("filter", filter);
 		model.addAttribute("speakers", speakers());
