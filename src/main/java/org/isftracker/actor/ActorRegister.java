@@ -61,7 +61,7 @@ public class ActorRegister {
 	public ActorId register(NewActor actor) {
 		check(null, actor);
 		var view = actors.save(new Actor(actor)).view();
-		activity.record(Deed.of("actor.registered", subject(view)).changed("name", null, view.name()));
+		activity.record(Deed.of("actor.registered", subject(view)).changed("actor.name", null, view.name()));
 		return view.id();
 	}
 
@@ -110,10 +110,10 @@ public class ActorRegister {
 
 	private static Deed changed(ActorView before, ActorView after) {
 		return Deed.of("actor.changed", subject(after))
-			.changed("name", before.name(), after.name())
-			.changed("kind", before.kind().name(), after.kind().name())
-			.changed("note", before.note(), after.note())
-			.changed("office", before.office(), after.office());
+			.changed("actor.name", before.name(), after.name())
+			.changed("actor.kind", before.kind().name(), after.kind().name())
+			.changed("actor.note", before.note(), after.note())
+			.changed("actor.office", before.office(), after.office());
 	}
 
 	private static Subject subject(ActorView actor) {

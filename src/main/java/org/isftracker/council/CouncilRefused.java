@@ -31,9 +31,9 @@ public class CouncilRefused extends RuntimeException {
 
 	enum Reason {
 
-		ENDS_BEFORE_IT_BEGINS("to"), SERVES_ALREADY("actor"), NO_MEMBER("votes"), UNKNOWN_RECORD("draft"),
-		UNKNOWN_ACTOR("actor"), UNKNOWN_TERM("term"), UNKNOWN_STATEMENT("statements"), NO_STATEMENT("statements"),
-		UNKNOWN_CHOICE_RECORDED("basis");
+		ENDS_BEFORE_IT_BEGINS("to"), SERVES_ALREADY("actor"), NO_MEMBER("rows"), VOTE_IN_THE_FUTURE("holdsFrom"),
+		UNKNOWN_RECORD("draft"), UNKNOWN_ACTOR("actor"), UNKNOWN_TERM("term"), UNKNOWN_STATEMENT("statements"),
+		NO_STATEMENT("statements"), UNKNOWN_CHOICE_RECORDED("basis");
 
 		private final String field;
 

@@ -19,4 +19,8 @@ public record NewVote(DraftId draft, ActorId member, Choice choice, VoteBasis ba
 		statements = List.copyOf(statements);
 	}
 
+	boolean isRecordedAfter(LocalDate day) {
+		return basis == VoteBasis.RECORDED && holdsFrom.isAfter(day);
+	}
+
 }

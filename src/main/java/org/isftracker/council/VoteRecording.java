@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftSummary;
 import org.isftracker.resolution.DraftText;
+import org.isftracker.wording.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +84,10 @@ public class VoteRecording {
 		var terms = memberships.findByOrderByFromDay();
 		if (!news.stream().allMatch(ballot -> terms.stream().anyMatch(term -> term.seats(ballot)))) {
 			throw new CouncilRefused(Reason.NO_MEMBER);
+		}
+		var today = LocalDate.ofInstant(clock.instant(), Times.NEW_YORK);
+		if (news.stream().anyMatch(ballot -> ballot.isRecordedAfter(today))) {
+			throw new CouncilRefused(Reason.VOTE_IN_THE_FUTURE);
 		}
 		if (!sources.know(cited(news))) {
 			throw new CouncilRefused(Reason.UNKNOWN_STATEMENT);

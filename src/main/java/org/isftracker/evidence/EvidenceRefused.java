@@ -29,8 +29,8 @@ public class EvidenceRefused extends RuntimeException {
 
 	enum Reason {
 
-		UNKNOWN_SPEAKER("speaker"), UNKNOWN_STATEMENT("statements"), ADDRESS_OF_NO_PAGE("url"), CIRCLE("supersedes"),
-		CHANGED_MEANWHILE("words");
+		UNKNOWN_SPEAKER("speaker"), UNKNOWN_STATEMENT("statements"), UNKNOWN_EARLIER("supersedes"),
+		ADDRESS_OF_NO_PAGE("url"), CIRCLE("supersedes"), CHANGED_MEANWHILE("words");
 
 		private final String field;
 

@@ -113,7 +113,8 @@ public class NoteKeeping {
 
 	private void record(String kind, Note note, String before, String after) {
 		var view = view(note);
-		activity.record(Deed.of(kind, subject(view)).changed("words", before, after).inConfidence(confidential(view)));
+		activity
+			.record(Deed.of(kind, subject(view)).changed("note.words", before, after).inConfidence(confidential(view)));
 	}
 
 	private static Subject subject(NoteView note) {

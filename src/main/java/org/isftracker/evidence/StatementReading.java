@@ -16,6 +16,7 @@ import org.isftracker.account.SignedIn;
 import org.isftracker.actor.ActorId;
 import org.isftracker.actor.ActorRegister;
 import org.isftracker.actor.ActorView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("statementReading")
 @Transactional(readOnly = true)
 public class StatementReading {
+
+	private static final int OFFERED = 200;
 
 	private final Statements statements;
 
@@ -86,6 +89,31 @@ public class StatementReading {
 		return List
 			.copyOf(citations(search.newest(StatementFilter.matching(words), signedIn.mayReadConfidential(), 0, limit))
 				.values());
+	}
+
+	/**
+	 * What a picker offers: the statements ticked already, then the newest in which the
+	 * words occur. The ids may be of any kind that prints as one; what is no id is left
+	 * out.
+	 */
+	public List<Offered> offered(@Nullable Collection<?> ticked, @Nullable String words) {
+		var ids = Optional.ofNullable(ticked).orElse(List.of()).stream().flatMap(StatementReading::id).toList();
+		var chosen = citations(ids);
+		var further = matching(Optional.ofNullable(words).orElse(""), OFFERED).stream()
+			.filter(citation -> !chosen.containsKey(citation.id()));
+		return Stream
+			.concat(chosen.values().stream().map(citation -> new Offered(citation, true)),
+					further.map(citation -> new Offered(citation, false)))
+			.toList();
+	}
+
+	private static Stream<StatementId> id(Object ticked) {
+		try {
+			return Stream.of(StatementId.of(ticked.toString()));
+		}
+		catch (IllegalArgumentException noId) {
+			return Stream.empty();
+		}
 	}
 
 	public StatementPage page(StatementFilter filter, int page) {

@@ -48,7 +48,7 @@ public class StatementRecording {
 		check(null, statement.supersedes());
 		var speaker = speaker(statement.speaker());
 		var kept = statements.save(new Statement(statement, clock.instant(), signedIn.current().username()));
-		activity.record(deed("statement.recorded", kept, speaker).changed("words", null, statement.words()));
+		activity.record(deed("statement.recorded", kept, speaker).changed("statement.words", null, statement.words()));
 		return kept.id();
 	}
 
@@ -80,12 +80,16 @@ public class StatementRecording {
 		return statements.findById(id).orElseThrow(() -> new EvidenceRefused(Reason.UNKNOWN_STATEMENT));
 	}
 
+	private Statement earlier(StatementId id) {
+		return statements.findById(id).orElseThrow(() -> new EvidenceRefused(Reason.UNKNOWN_EARLIER));
+	}
+
 	private ActorName speaker(ActorId id) {
 		return actors.find(id).map(ActorView::named).orElseThrow(() -> new EvidenceRefused(Reason.UNKNOWN_SPEAKER));
 	}
 
 	private void check(@Nullable StatementId id, @Nullable StatementId supersedes) {
-		for (var earlier = supersedes; earlier != null; earlier = known(earlier).supersedes()) {
+		for (var earlier = supersedes; earlier != null; earlier = earlier(earlier).supersedes()) {
 			if (earlier.equals(id)) {
 				throw new EvidenceRefused(Reason.CIRCLE);
 			}
@@ -93,12 +97,12 @@ public class StatementRecording {
 	}
 
 	private static Deed compare(Deed deed, Citation before, Citation after) {
-		return deed.changed("words", before.words(), after.words())
-			.changed("translation", before.translation(), after.translation())
-			.changed("grade", before.grade().name(), after.grade().name())
-			.changed("usage", before.usage().name(), after.usage().name())
-			.changed("url", before.url(), after.url())
-			.changed("said-on", before.saidOn().toString(), after.saidOn().toString());
+		return deed.changed("statement.words", before.words(), after.words())
+			.changed("statement.translation", before.translation(), after.translation())
+			.changed("statement.grade", before.grade().name(), after.grade().name())
+			.changed("statement.usage", before.usage().name(), after.usage().name())
+			.changed("statement.url", before.url(), after.url())
+			.changed("statement.said-on", before.saidOn().toString(), after.saidOn().toString());
 	}
 
 	private static Deed deed(String kind, Statement statement, ActorName speaker) {

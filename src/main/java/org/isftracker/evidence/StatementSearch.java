@@ -53,7 +53,11 @@ class StatementSearch {
 		if (words == null || words.isBlank()) {
 			return null;
 		}
-		return "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+		return "%" + words.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ")
+			.strip()
+			.replace("\\", "\\\\")
+			.replace("%", "\\%")
+			.replace("_", "\\_") + "%";
 	}
 
 }

@@ -1,0 +1,176 @@
+package org.isftracker.evidence.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import jakarta.persistence.EntityManager;
+
+import org.isftracker.TestDatabase;
+import org.isftracker.actor.ActorId;
+import org.isftracker.actor.ActorKind;
+import org.isftracker.actor.ActorRegister;
+import org.isftracker.actor.NewActor;
+import org.isftracker.evidence.NoteKeeping;
+import org.isftracker.evidence.NoteSubject;
+import org.isftracker.evidence.SampleStatements;
+import org.isftracker.evidence.StatementRecording;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+@Transactional
+@WithMockUser(username = "tracker", roles = "ANALYST")
+class EvidencePagesTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	ActorRegister actors;
+
+	@Autowired
+	StatementRecording recording;
+
+	@Autowired
+	NoteKeeping notes;
+
+	@Autowired
+	EntityManager entities;
+
+	ActorId freedonia = ActorId.of("7d1f6f0e-5c5e-4a44-9f36-2b8a3c1c0d11");
+
+	@BeforeEach
+	void register() {
+		freedonia = actors.register(NewActor.named("Freedonia", ActorKind.STATE));
+	}
+
+	@Test
+	void listsStatementsByFilter() {
+		recording.record(SampleStatements.by(freedonia));
+		entities.flush();
+
+		assertThat(mvc.get().uri("/statements?words=ENGINEERS&grade=ON_RECORD&usage=PUBLIC&speaker={id}", freedonia))
+			.hasStatusOk()
+			.bodyText()
+			.contains("One statement", "Freedonia would send engineers", "Paraphrase", "On record");
+		assertThat(mvc.get().uri("/statements?words=pilots")).hasStatusOk().bodyText().contains("No statement");
+		assertThat(mvc.get().uri("/statements").param("words", "\u0000%_\\")).hasStatusOk();
+	}
+
+	@Test
+	void readersMeetNoConfidenceAnywhere() {
+		var secret = recording.record(SampleStatements.inConfidence(freedonia, "A word in the corridor"));
+		entities.flush();
+
+		assertThat(mvc.get().uri("/statements/{id}", secret)).hasStatusOk().bodyText().contains("In confidence");
+		assertThat(mvc.get().uri("/statements/{id}", secret).with(reader())).hasStatus(404);
+		assertThat(mvc.get().uri("/statements").with(reader())).hasStatusOk().bodyText().doesNotContain("corridor");
+		assertThat(mvc.get().uri("/actors/{id}", freedonia).with(reader())).hasStatusOk()
+			.bodyText()
+			.doesNotContain("corridor");
+		assertThat(mvc.get().uri("/statements/choices").with(reader())).hasStatus(403);
+	}
+
+	@Test
+	void keepsWhatWasTypedBesideWhatIsWrong() {
+		assertThat(mvc.post()
+			.uri("/statements")
+			.param("speaker", freedonia.toString())
+			.param("saidOn", "last week")
+			.param("outlet", "Gazette")
+			.param("language", "english")
+			.param("words", "Typed words")
+			.with(csrf())).hasStatusOk()
+			.bodyText()
+			.contains("last week", "Typed words", "This is not a day of the calendar", "Gazette");
+	}
+
+	@Test
+	void linksToNothingButPages() {
+		assertThat(mvc.post()
+			.uri("/statements")
+			.param("speaker", freedonia.toString())
+			.param("saidOn", "2025-11-05")
+			.param("outlet", "Gazette")
+			.param("url", "javascript:alert(1)")
+			.param("language", "en")
+			.param("grade", "ON_RECORD")
+			.param("form", "PARAPHRASE")
+			.param("usage", "PUBLIC")
+			.param("words", "Typed words")
+			.with(csrf())).hasStatusOk()
+			.bodyText()
+			.contains("This is not the address of a page", "javascript:alert(1)", "Typed words");
+	}
+
+	@Test
+	void refusesACorrectionMadeFromAnOlderVersion() {
+		var said = recording.record(SampleStatements.by(freedonia));
+		entities.flush();
+
+		assertThat(mvc.post()
+			.uri("/statements/{id}", said)
+			.param("speaker", freedonia.toString())
+			.param("saidOn", "2025-11-05")
+			.param("outlet", "Gazette")
+			.param("language", "en")
+			.param("grade", "ON_RECORD")
+			.param("form", "PARAPHRASE")
+			.param("usage", "PUBLIC")
+			.param("words", "Other words")
+			.param("version", "41")
+			.with(csrf())).hasStatus(409).bodyText().contains("Other words", "Somebody else changed this");
+	}
+
+	@Test
+	void picksFromWhatMatchesAndKeepsWhatIsTicked() {
+		var ticked = recording.record(SampleStatements.by(freedonia));
+		entities.flush();
+
+		assertThat(mvc.get().uri("/statements/choices?pick=zzz&statements={id}&statements=x", ticked)).hasStatusOk()
+			.bodyText()
+			.contains(ticked.toString(), "checked=\"checked\"")
+			.doesNotContain("<html");
+		assertThat(mvc.get().uri("/statements/choices?field=a b")).hasStatus(400);
+	}
+
+	@Test
+	void aNoteLeadsBackToItsRecordAndToNoOtherSite() {
+		assertThat(note("/actors/" + freedonia)).hasRedirectedUrl("/actors/" + freedonia);
+		assertThat(note("//example.org")).hasRedirectedUrl("/");
+		assertThat(note("/\\example.org")).hasRedirectedUrl("/");
+		assertThat(notes.on(NoteSubject.ACTOR, freedonia.id())).hasSize(3);
+		assertThat(mvc.get().uri("/actors/{id}", freedonia)).bodyText().contains("Elections in May", "Open question");
+	}
+
+	private MvcTestResult note(String back) {
+		return mvc.post()
+			.uri("/notes")
+			.param("subject", "ACTOR")
+			.param("subjectId", freedonia.toString())
+			.param("kind", "OPEN_QUESTION")
+			.param("words", "Elections in May")
+			.param("notedOn", "2025-11-07")
+			.param("back", back)
+			.with(csrf())
+			.exchange();
+	}
+
+	private static RequestPostProcessor reader() {
+		return user("tracker").roles("READER");
+	}
+
+}
