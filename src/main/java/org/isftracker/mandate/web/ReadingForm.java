@@ -50,7 +50,8 @@ record ReadingForm(@NotNull @Nullable ReadingState state, @PlainWords(max = 1000
 				Optional.ofNullable(madeFrom).map(ReadingId::new).orElse(null));
 	}
 
-	boolean restsOn(ClauseId clause) {
+	/** Whether a clause is ticked. */
+	public boolean restsOn(ClauseId clause) {
 		return chosen(clauses).contains(clause.id());
 	}
 

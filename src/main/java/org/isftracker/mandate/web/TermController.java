@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.isftracker.evidence.StatementReading;
 import org.isftracker.mandate.Mandate;
 import org.isftracker.mandate.ReadingView;
 import org.isftracker.mandate.TermId;
@@ -26,9 +27,12 @@ class TermController {
 
 	private final DraftReading drafts;
 
-	TermController(Mandate mandate, DraftReading drafts) {
+	private final StatementReading statements;
+
+	TermController(Mandate mandate, DraftReading drafts, StatementReading statements) {
 		this.mandate = mandate;
 		this.drafts = drafts;
+		this.statements = statements;
 	}
 
 	@GetMapping("/mandate/terms/{id}")
@@ -38,6 +42,8 @@ class TermController {
 		model.addAttribute("term", term);
 		model.addAttribute("drafts", drafts.summaries());
 		model.addAttribute("readings", history.stream().collect(Collectors.groupingBy(ReadingView::draft)));
+		model.addAttribute("citations",
+				statements.citations(history.stream().flatMap(reading -> reading.statements().stream()).toList()));
 		model.addAttribute("clauses", clauses(history.stream().map(ReadingView::draft).distinct().toList()));
 		return "mandate/term";
 	}
