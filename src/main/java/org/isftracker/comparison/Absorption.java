@@ -100,6 +100,8 @@ final class Absorption {
 
 		private final CandidateIndex index;
 
+		private final Probe probe = new Probe(Terms.NONE);
+
 		Hosts(Side pieces, Side hosts, IntPredicate isHost, IntFunction<int[]> partners) {
 			this.pieces = pieces;
 			this.hosts = hosts;
@@ -112,6 +114,7 @@ final class Absorption {
 			if (terms.words() < FEWEST_WORDS || !work.affords(index.cost(terms))) {
 				return;
 			}
+			probe.spread(terms);
 			int best = Alignment.NONE;
 			double most = 0;
 			for (int rank = index.search(terms) - 1; rank >= 0; rank--) {
@@ -128,12 +131,11 @@ final class Absorption {
 		}
 
 		private double share(int piece, int host) {
-			if (pieces.terms(piece).within(hosts.terms(host)) < WORTH_A_LOOK
+			if (probe.shared(hosts.terms(host)) < WORTH_A_LOOK * pieces.terms(piece).total()
 					|| Facts.agreement(pieces.facts(piece), hosts.facts(host)) < SAME_FACTS) {
 				return 0;
 			}
-			Tiling tiling = new Tiling(hosts.tokens(host), hosts);
-			work.spend((long) pieces.tokens(piece).size() * hosts.tokens(host).size() * 3);
+			Tiling tiling = new Tiling(hosts.tokens(host), hosts, work);
 			for (int partner : partners.apply(host)) {
 				tiling.take(pieces.tokens(partner));
 			}

@@ -10,7 +10,7 @@ final class CandidateIndex {
 
 	private static final int FEW = 40;
 
-	private static final double MANY = 0.04;
+	private static final double MANY = 0.02;
 
 	private final Side side;
 

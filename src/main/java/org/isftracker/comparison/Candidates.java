@@ -31,23 +31,26 @@ final class Candidates {
 	List<Candidate> gather() {
 		CandidateIndex index = new CandidateIndex(before, alignment::isBeforeFree, before.size() + after.size(), LIMIT);
 		List<Candidate> candidates = new ArrayList<>();
+		Probe probe = new Probe(Terms.NONE);
 		for (int j = 0; j < after.size(); j++) {
 			if (alignment.isAfterFree(j) && work.affords(index.cost(after.terms(j)))) {
-				gather(j, index, candidates);
+				gather(j, index, probe, candidates);
 			}
 		}
 		return candidates;
 	}
 
-	private void gather(int j, CandidateIndex index, List<Candidate> candidates) {
+	private void gather(int j, CandidateIndex index, Probe probe, List<Candidate> candidates) {
 		Terms terms = after.terms(j);
 		int found = index.search(terms);
+		probe.spread(terms);
 		for (int rank = 0; rank < found; rank++) {
 			int i = index.found(rank);
-			double likeness = before.terms(i).likeness(terms);
+			double shared = probe.shared(before.terms(i));
+			double likeness = 2 * shared / (terms.total() + before.terms(i).total());
 			work.spend(terms.size());
 			if (likeness >= LEAST && alignment.allows(i, j)) {
-				candidates.add(new Candidate(i, j, likeness));
+				candidates.add(new Candidate(i, j, likeness, shared));
 			}
 		}
 	}

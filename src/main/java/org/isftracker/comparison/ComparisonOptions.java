@@ -10,8 +10,8 @@ import org.springframework.util.Assert;
  */
 public record ComparisonOptions(List<HandPairing> pairings, FirmnessLadder ladder, long budget, ComparisonWatch watch) {
 
-	/** Enough for twenty thousand clauses a side; about ten seconds at the very worst. */
-	public static final long DEFAULT_BUDGET = 2_000_000_000L;
+	/** Enough for twenty thousand clauses a side; a few seconds at the very worst. */
+	public static final long DEFAULT_BUDGET = 1_000_000_000L;
 
 	private static final ComparisonOptions DEFAULTS = new ComparisonOptions(List.of(), FirmnessLadder.DEFAULT,
 			DEFAULT_BUDGET, ComparisonWatch.NOBODY);

@@ -34,9 +34,9 @@ final class Containment {
 		List<Candidate> contained = new ArrayList<>();
 		for (Candidate candidate : candidates) {
 			if (alignment.isFree(candidate.before(), candidate.after())) {
-				double share = share(candidate.before(), candidate.after());
+				double share = share(candidate);
 				if (share > 0) {
-					contained.add(new Candidate(candidate.before(), candidate.after(), share));
+					contained.add(candidate.weighing(share));
 				}
 			}
 		}
@@ -45,7 +45,13 @@ final class Containment {
 		}
 	}
 
-	private double share(int i, int j) {
+	private double share(Candidate candidate) {
+		int i = candidate.before();
+		int j = candidate.after();
+		double least = Math.min(before.terms(i).total(), after.terms(j).total());
+		if (candidate.shared() < MOSTLY_INSIDE * least) {
+			return 0;
+		}
 		boolean grew = before.terms(i).words() < after.terms(j).words();
 		return grew ? share(before, i, after, j) : share(after, j, before, i);
 	}
@@ -53,12 +59,10 @@ final class Containment {
 	private double share(Side pieces, int piece, Side hosts, int host) {
 		Tokens small = pieces.tokens(piece);
 		Tokens large = hosts.tokens(host);
-		if (pieces.terms(piece).within(hosts.terms(host)) < MOSTLY_INSIDE
-				|| Facts.agreement(pieces.facts(piece), hosts.facts(host)) < MOSTLY_INSIDE
-				|| !work.affords((long) small.size() * large.size())) {
+		if (Facts.agreement(pieces.facts(piece), hosts.facts(host)) < MOSTLY_INSIDE) {
 			return 0;
 		}
-		Tiling.Cover cover = new Tiling(large, hosts).take(small);
+		Tiling.Cover cover = new Tiling(large, hosts, work).take(small);
 		return (cover.share() >= MOSTLY_INSIDE && cover.heaviest() >= IN_ONE_RUN && cover.tokens() >= RUN)
 				? cover.share() : 0;
 	}

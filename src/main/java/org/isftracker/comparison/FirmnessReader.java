@@ -1,7 +1,9 @@
 package org.isftracker.comparison;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ final class FirmnessReader {
 
 	private final int lowestModal;
 
+	private final BitSet starts = new BitSet();
+
 	private final Vocabulary vocabulary;
 
 	FirmnessReader(FirmnessLadder ladder, Vocabulary vocabulary) {
@@ -29,12 +33,16 @@ final class FirmnessReader {
 		this.modals = rungs(ladder.modals());
 		this.firming = rungs(List.of(ladder.firming()));
 		this.softening = rungs(List.of(ladder.softening()));
+		Stream.of(modals, firming, softening).flatMap(List::stream).forEach(rung -> starts.set(term(rung.words(), 0)));
 		this.lowestModal = ladder.modals().size() - 1;
 	}
 
 	List<FirmnessShift> shifts(Tokens before, Tokens after) {
 		List<FirmnessShift> shifts = new ArrayList<>();
 		readOpening(before, after, shifts);
+		if (!mentions(before) && !mentions(after)) {
+			return shifts;
+		}
 		readModals(before, after, shifts);
 		readPhrases(firming, true, before, after, shifts);
 		readPhrases(softening, false, before, after, shifts);
@@ -47,6 +55,16 @@ final class FirmnessReader {
 		if (was != null && is != null && was.height() != is.height()) {
 			shifts.add(new FirmnessShift(is.height() < was.height(), was.phrase(), is.phrase()));
 		}
+	}
+
+	/** Most clauses hold no word of the ladder beyond their opening. */
+	private boolean mentions(Tokens tokens) {
+		for (int at = 0; at < tokens.size(); at++) {
+			if (starts.get(term(tokens, at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private @Nullable Rung opening(Tokens tokens) {
@@ -138,7 +156,10 @@ final class FirmnessReader {
 		List<Rung> rungs = new ArrayList<>();
 		for (int height = 0; height < ladder.size(); height++) {
 			for (String phrase : ladder.get(height)) {
-				rungs.add(new Rung(phrase, scanner.scan(phrase), height));
+				Tokens words = scanner.scan(phrase);
+				if (words.size() > 0) {
+					rungs.add(new Rung(phrase, words, height));
+				}
 			}
 		}
 		return rungs;

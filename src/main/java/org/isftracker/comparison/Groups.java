@@ -47,8 +47,8 @@ final class Groups {
 	private Map<Integer, List<Part>> inside(List<Candidate> candidates, Side parts, Side wholes, double least,
 			boolean backwards) {
 		Function<Candidate, Part> part = candidate -> backwards
-				? part(parts, candidate.after(), wholes, candidate.before())
-				: part(parts, candidate.before(), wholes, candidate.after());
+				? part(parts, candidate.after(), wholes, candidate.before(), candidate.shared())
+				: part(parts, candidate.before(), wholes, candidate.after(), candidate.shared());
 		return candidates.stream()
 			.map(part)
 			.filter(it -> it.share() >= least)
@@ -56,11 +56,11 @@ final class Groups {
 			.collect(Collectors.groupingBy(Part::whole, TreeMap::new, Collectors.toList()));
 	}
 
-	private static Part part(Side parts, int part, Side wholes, int whole) {
+	private static Part part(Side parts, int part, Side wholes, int whole, double shared) {
 		Terms small = parts.terms(part);
 		Terms large = wholes.terms(whole);
 		boolean fits = small.words() >= FEWEST_WORDS && large.words() >= LARGER * small.words();
-		return new Part(part, whole, fits ? small.within(large) : 0);
+		return new Part(part, whole, fits ? shared / small.total() : 0);
 	}
 
 	private void merge(int j, List<Part> parts) {

@@ -3,7 +3,9 @@ package org.isftracker.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class Outcome {
 	private final FirmnessReader firmness;
 
 	private final Scanner scanner;
+
+	private final Map<Integer, String[]> partsOfSplit = new HashMap<>();
 
 	Outcome(Side before, Side after, Alignment alignment, Work work, FirmnessLadder ladder) {
 		this.before = before;
@@ -54,14 +58,26 @@ final class Outcome {
 	private ClauseChange change(int j) {
 		int[] sources = alignment.sources(j);
 		ChangeKind kind = kind(j, sources);
-		Tokens old = switch (kind) {
+		Tokens source = source(j, sources, kind);
+		Redline redline = null;
+		List<FirmnessShift> shifts = List.of();
+		if (source != null) {
+			Tokens old = redlines.join(source);
+			Tokens now = redlines.join(after.tokens(j));
+			redline = redlines.between(old, now);
+			shifts = firmness.shifts(old, now);
+		}
+		return new ClauseChange(j, Arrays.stream(sources).boxed().toList(), kind, isRenumbered(j, sources),
+				moves.block(j), certainty(j, kind), alignment.isByHand(j), redline, shifts);
+	}
+
+	private @Nullable Tokens source(int j, int[] sources, ChangeKind kind) {
+		return switch (kind) {
 			case REWORDED, MOVED_REWORDED -> before.tokens(sources[0]);
 			case MERGED -> scanner.scan(joined(sources));
 			case SPLIT -> scanner.scan(part(sources[0], j));
 			case UNCHANGED, MOVED, ADDED -> null;
 		};
-		return new ClauseChange(j, Arrays.stream(sources).boxed().toList(), kind, isRenumbered(j, sources),
-				moves.block(j), certainty(j, kind), alignment.isByHand(j), redline(old, j), shifts(old, j));
 	}
 
 	private ChangeKind kind(int j, int[] sources) {
@@ -84,14 +100,6 @@ final class Outcome {
 		return (kind == ChangeKind.ADDED) ? 1 : alignment.certainty(j);
 	}
 
-	private @Nullable Redline redline(@Nullable Tokens old, int j) {
-		return (old != null) ? redlines.between(old, after.tokens(j)) : null;
-	}
-
-	private List<FirmnessShift> shifts(@Nullable Tokens old, int j) {
-		return (old != null) ? firmness.shifts(old, after.tokens(j)) : List.of();
-	}
-
 	private boolean isRenumbered(int j, int[] sources) {
 		if (sources.length != 1) {
 			return false;
@@ -106,9 +114,23 @@ final class Outcome {
 	}
 
 	private String part(int i, int j) {
+		String[] parts = partsOfSplit.computeIfAbsent(i, this::cut);
+		return parts[Arrays.binarySearch(alignment.targets(i), j)];
+	}
+
+	/** Where the budget is spent the first part stands for the whole clause. */
+	private String[] cut(int i) {
 		int[] targets = alignment.targets(i);
+		Tokens whole = before.tokens(i);
 		Tokens[] parts = Arrays.stream(targets).mapToObj(after::tokens).toArray(Tokens[]::new);
-		return new SplitCut(before.tokens(i), parts).cut()[Arrays.binarySearch(targets, j)];
+		long cells = 2L * whole.size() * Arrays.stream(parts).mapToLong(Tokens::size).sum();
+		if (work.affords(cells)) {
+			return new SplitCut(whole, parts).cut();
+		}
+		String[] uncut = new String[parts.length];
+		Arrays.fill(uncut, "");
+		uncut[0] = before.text(i);
+		return uncut;
 	}
 
 	private List<PossiblePair> possible(List<Candidate> candidates) {

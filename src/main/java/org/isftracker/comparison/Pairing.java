@@ -72,15 +72,22 @@ final class Pairing {
 		for (Candidate candidate : candidates) {
 			int i = candidate.before();
 			int j = candidate.after();
-			if (alignment.isFree(i, j)) {
+			double least = least(surroundings, i, j, inPlace, elsewhere);
+			if (candidate.likeness() + Surroundings.MOST_IN_FAVOUR >= least && alignment.isFree(i, j)) {
 				double likeness = candidate.likeness() + surroundings.objection(i, j);
-				double least = surroundings.areNear(i, j) ? inPlace : elsewhere;
-				if (likeness >= (surroundings.areAlone(i, j) ? Math.min(ALONE, least) : least)) {
-					open.add(new Candidate(i, j, Math.max(0.01, likeness + surroundings.bonus(i, j))));
+				if (likeness >= least) {
+					open.add(candidate.weighing(Math.max(0.01, likeness + surroundings.bonus(i, j))));
 				}
 			}
 		}
 		choose(open);
+	}
+
+	private static double least(Surroundings surroundings, int i, int j, double inPlace, double elsewhere) {
+		if (!surroundings.areNear(i, j)) {
+			return elsewhere;
+		}
+		return surroundings.areAlone(i, j) ? Math.min(ALONE, inPlace) : inPlace;
 	}
 
 	private void pairLeftInGaps() {
@@ -90,7 +97,7 @@ final class Pairing {
 			int i = candidate.before();
 			int j = candidate.after();
 			if (candidate.likeness() >= IN_A_GAP && alignment.isFree(i, j) && surroundings.touchPair(i, j)) {
-				open.add(new Candidate(i, j, Math.max(0.01, candidate.likeness() + surroundings.bonus(i, j))));
+				open.add(candidate.weighing(Math.max(0.01, candidate.likeness() + surroundings.bonus(i, j))));
 			}
 		}
 		choose(open);

@@ -27,12 +27,16 @@ final class RedlineMaker {
 	}
 
 	Redline between(String before, String after) {
-		return between(scanner.scan(before), scanner.scan(after));
+		return between(join(scanner.scan(before)), join(scanner.scan(after)));
 	}
 
-	Redline between(Tokens before, Tokens after) {
-		Tokens old = compounds.join(before);
-		Tokens now = compounds.join(after);
+	/** The tokens with dates, symbols and the like as one. */
+	Tokens join(Tokens tokens) {
+		return compounds.join(tokens);
+	}
+
+	/** The redline of two texts whose tokens are joined. */
+	Redline between(Tokens old, Tokens now) {
 		List<Stretch> stretches = difference.of(old, now);
 		List<Stretch> tidied = slide.slide(cleanup.tidy(stretches, old, now), old, now);
 		return new RedlineWriter(old, now).write(tidied);

@@ -12,6 +12,8 @@ final class StrayCleanup {
 
 	private static final int LONG = 4;
 
+	private static final int MOST_PASSES = 20;
+
 	private final Vocabulary vocabulary;
 
 	StrayCleanup(Vocabulary vocabulary) {
@@ -20,12 +22,11 @@ final class StrayCleanup {
 
 	List<Stretch> tidy(List<Stretch> stretches, Tokens old, Tokens now) {
 		List<Stretch> tidied = stretches;
-		int size;
-		do {
+		int size = Integer.MAX_VALUE;
+		for (int pass = 0; pass < MOST_PASSES && tidied.size() < size; pass++) {
 			size = tidied.size();
 			tidied = withoutIslands(tidied, old);
 		}
-		while (tidied.size() < size);
 		return keepsLittle(tidied, old, now) ? replaced(old, now) : tidied;
 	}
 
@@ -55,7 +56,9 @@ final class StrayCleanup {
 		int least = Math.min(left.size(), right.size());
 		boolean replaces = left.isReplacement() || right.isReplacement();
 		if (content == 0) {
-			return replaces && left.size() + right.size() > 2;
+			boolean elided = vocabulary.token(old.id(island.oldTo() - 1)).form().endsWith("'");
+			boolean bound = elided && !(left.isReplacement() && right.isReplacement());
+			return replaces && !bound && left.size() + right.size() > 2;
 		}
 		return (content == 1 && least >= LONG && words <= 2)
 				|| (left.isReplacement() && right.isReplacement() && words * 3 < least);

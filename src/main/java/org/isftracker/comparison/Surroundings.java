@@ -24,6 +24,9 @@ final class Surroundings {
 
 	private static final double OTHER_FACTS_IN_PLACE = -0.05;
 
+	/** What facts that agree can add at most. */
+	static final double MOST_IN_FAVOUR = -OTHER_FACTS * (1 - NEUTRAL);
+
 	private final Side before;
 
 	private final Side after;

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
  */
 final class Terms {
 
+	static final Terms NONE = new Terms(new int[0], new float[0], 0);
+
 	private final int[] terms;
 
 	private final float[] weights;
@@ -108,17 +110,6 @@ final class Terms {
 		return sum;
 	}
 
-	/** How alike the two are, from 0 to 1. */
-	double likeness(Terms other) {
-		double both = total + other.total;
-		return (both > 0) ? 2 * shared(other) / both : 0;
-	}
-
-	/** The share of these words that the other holds too. */
-	double within(Terms other) {
-		return (total > 0) ? shared(other) / total : 0;
-	}
-
 	/** The share of distinct terms that both hold, whatever their weight. */
 	double overlap(Terms other) {
 		int shared = 0;
@@ -138,16 +129,6 @@ final class Terms {
 		double sum = 0;
 		for (int i = 0; i < terms.length; i++) {
 			sum += Math.min(weights[i], one.weightOf(terms[i]) + other.weightOf(terms[i]));
-		}
-		return (total > 0) ? sum / total : 0;
-	}
-
-	/** The share of these words that the whole holds beyond what its partner explains. */
-	double unexplainedIn(Terms whole, Terms partner) {
-		double sum = 0;
-		for (int i = 0; i < terms.length; i++) {
-			double left = whole.weightOf(terms[i]) - partner.weightOf(terms[i]);
-			sum += Math.max(0, Math.min(left, weights[i]));
 		}
 		return (total > 0) ? sum / total : 0;
 	}

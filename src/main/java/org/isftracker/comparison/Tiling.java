@@ -9,19 +9,26 @@ final class Tiling {
 
 	private static final int SHORTEST_RUN = 3;
 
+	private static final int MOST_RUNS = 12;
+
+	private static final long LARGE = 1L << 20;
+
 	private final Tokens host;
 
 	private final Side side;
 
 	private final boolean[] taken;
 
+	private final Work work;
+
 	private int bestHost;
 
 	private int bestPiece;
 
-	Tiling(Tokens host, Side side) {
+	Tiling(Tokens host, Side side, Work work) {
 		this.host = host;
 		this.side = side;
+		this.work = work;
 		this.taken = new boolean[host.size()];
 	}
 
@@ -32,7 +39,7 @@ final class Tiling {
 		double longest = 0;
 		int words = 0;
 		int length = longestRun(piece, used);
-		while (length >= SHORTEST_RUN) {
+		for (int run = 0; run < MOST_RUNS && length >= SHORTEST_RUN; run++) {
 			double weight = mark(used, length);
 			share += weight;
 			if (weight > longest) {
@@ -54,6 +61,10 @@ final class Tiling {
 	}
 
 	private int longestRun(Tokens piece, boolean[] used) {
+		long cells = (long) host.size() * piece.size();
+		if (cells > LARGE || !work.affords(cells)) {
+			return 0;
+		}
 		int[] lengths = new int[piece.size() + 1];
 		int longest = 0;
 		for (int h = 0; h < host.size(); h++) {

@@ -13,6 +13,9 @@ final class WordDifference {
 
 	private static final long LARGE = 1L << 20;
 
+	/** What it costs to look a word up in a map, in steps. */
+	private static final long A_MAP = 20;
+
 	private final WordAlignment alignment;
 
 	private final Work work;
@@ -54,7 +57,10 @@ final class WordDifference {
 
 	private void cutAtUniqueWords(Tokens old, int oldFrom, int oldTo, Tokens now, int newFrom, int newTo,
 			Script script) {
-		work.spend(oldTo - oldFrom + newTo - newFrom);
+		if (!work.affords((oldTo - oldFrom + newTo - newFrom) * A_MAP)) {
+			script.add(Stretch.changed(oldFrom, oldTo, newFrom, newTo));
+			return;
+		}
 		int[] places = uniquePlaces(old, oldFrom, oldTo, now, newFrom, newTo);
 		boolean[] kept = IncreasingSubsequence.longest(places);
 		int i = oldFrom;
