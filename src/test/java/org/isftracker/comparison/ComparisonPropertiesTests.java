@@ -1,7 +1,10 @@
 package org.isftracker.comparison;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,70 @@ class ComparisonPropertiesTests {
 
 			assertThat(compare(before, after)).as("seed %d", seed).isEqualTo(compare(before, after));
 		}
+	}
+
+	@Test
+	void comparingBackwardsMirrorsWhatWasAddedAndRemoved() {
+		for (long seed = 0; seed < SEEDS; seed++) {
+			RandomTexts texts = new RandomTexts(seed);
+			List<String> before = distinct(texts.sentences(10));
+			List<String> after = new ArrayList<>(before);
+			after.remove(0);
+			after.add(after.size() / 2, texts.sentence());
+
+			TextComparison forward = compare(before, after);
+			TextComparison backward = compare(after, before);
+
+			assertThat(forward.removed()).as("seed %d", seed).isEqualTo(added(backward));
+			assertThat(added(forward)).as("seed %d", seed).isEqualTo(backward.removed());
+		}
+	}
+
+	@Test
+	void newNumbersAloneChangeNothing() {
+		for (long seed = 0; seed < SEEDS / 10; seed++) {
+			List<String> texts = new RandomTexts(seed).texts(10);
+
+			TextComparison comparison = TextComparison.of(numbered(texts, 1), numbered(texts, 2));
+
+			assertThat(comparison.clauses()).as("seed %d", seed)
+				.allMatch(it -> it.kind() == ChangeKind.UNCHANGED && it.renumbered());
+		}
+	}
+
+	@Test
+	void theOrderOfEqualClausesDoesNotMatter() {
+		for (long seed = 0; seed < SEEDS / 10; seed++) {
+			RandomTexts texts = new RandomTexts(seed);
+			String twice = texts.sentence();
+			List<String> before = new ArrayList<>(distinct(texts.sentences(6)));
+			before.add(1, twice);
+			before.add(twice);
+			List<String> after = new ArrayList<>(before);
+			Collections.swap(after, 1, after.size() - 1);
+
+			assertThat(compare(before, after).clauses()).as("seed %d", seed)
+				.allMatch(it -> it.kind() == ChangeKind.UNCHANGED);
+		}
+	}
+
+	private static List<String> distinct(List<String> texts) {
+		return texts.stream().distinct().toList();
+	}
+
+	private static List<Integer> added(TextComparison comparison) {
+		return comparison.clauses()
+			.stream()
+			.filter(it -> it.kind() == ChangeKind.ADDED)
+			.map(ClauseChange::index)
+			.toList();
+	}
+
+	private static List<ComparedClause> numbered(List<String> texts, int first) {
+		return IntStream.range(0, texts.size())
+			.mapToObj(index -> new ComparedClause("operative", 0, ComparedClause.ROOT, String.valueOf(first + index),
+					texts.get(index), null))
+			.toList();
 	}
 
 	private static TextComparison compare(List<String> before, List<String> after) {

@@ -31,6 +31,23 @@ class RandomTexts {
 		return text.toString();
 	}
 
+	/** A sentence whose made-up words no other sentence shares. */
+	String sentence() {
+		StringBuilder sentence = new StringBuilder("Decides");
+		for (int word = 8 + random.nextInt(20); word > 0; word--) {
+			sentence.append(' ').append(Integer.toString(random.nextInt(1 << 30), 36));
+		}
+		return sentence.append(';').toString();
+	}
+
+	List<String> sentences(int count) {
+		List<String> sentences = new ArrayList<>();
+		while (sentences.size() < count) {
+			sentences.add(sentence());
+		}
+		return sentences;
+	}
+
 	/** The text with words dropped, put in, exchanged or moved. */
 	String revised(String text) {
 		List<String> words = new ArrayList<>(List.of(text.split("(?<= )", -1)));
