@@ -82,7 +82,7 @@ final class AnnexOutline {
 	}
 
 	ReadAnnex read(Notes notes) {
-		var paragraphs = root.children().stream().map((node) -> node.read(1, notes)).toList();
+		var paragraphs = root.children().stream().map(node -> node.read(1, notes)).toList();
 		return new ReadAnnex(notes.unmarked(String.join("\n", title), line), paragraphs, line);
 	}
 

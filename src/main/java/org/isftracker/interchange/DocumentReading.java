@@ -30,20 +30,33 @@ public final class DocumentReading {
 		return read(lines);
 	}
 
+	/** Reads a document as it arrived, in the format that its sender names. */
+	public static ReadDocument read(byte[] document, DocumentFormat format) {
+		return switch (format.kind()) {
+			case TEXT -> read(TextBytes.decode(document, format.charset()));
+			case AKN -> readAkn(document);
+		};
+	}
+
+	/** Reads a document in AKN4UN, the XML of the United Nations. */
+	public static ReadDocument readAkn(byte[] xml) {
+		return AknReading.read(xml);
+	}
+
 	private static ReadDocument read(List<PageLine> lines) {
 		refuseStatement(lines);
 		List<Doubt> doubts = new ArrayList<>();
 		var enacting = EnactingWords.find(lines).orElseGet(() -> withoutEnactingWords(lines, doubts));
 		var mastHead = MastHeads.read(lines.subList(0, Math.max(0, enacting.line())), enacting.vocabulary());
 		var blocks = Paragraphing.of(body(lines, enacting), enacting.vocabulary());
-		return outline(blocks, mastHead, enacting.vocabulary(), doubts);
+		return outline(blocks, mastHead, enacting.vocabulary(), doubts, -1);
 	}
 
-	static ReadDocument outline(List<Block> blocks, MastHead mastHead, Vocabulary words, List<Doubt> doubts) {
+	static ReadDocument outline(List<Block> blocks, MastHead mastHead, Vocabulary words, List<Doubt> doubts, int body) {
 		if (blocks.size() > MOST_PARAGRAPHS) {
 			throw new UnreadableDocument(Reason.TOO_MANY_PARAGRAPHS, Integer.toString(MOST_PARAGRAPHS));
 		}
-		var document = Outline.read(blocks, mastHead, words, doubts);
+		var document = Outline.read(blocks, mastHead, words, doubts, body);
 		if (document.preamble().isEmpty() && document.operative().isEmpty()) {
 			throw new UnreadableDocument(Reason.NO_PARAGRAPHS);
 		}

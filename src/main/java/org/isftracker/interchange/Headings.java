@@ -52,7 +52,7 @@ final class Headings {
 		if (SECTION.matcher(Folding.shape(block.text())).matches()) {
 			return true;
 		}
-		return block.labelled().filter((label) -> label.is("A.") || label.is("I.")).isPresent()
+		return block.labelled().filter(label -> label.is("A.") || label.is("I.")).isPresent()
 				&& !Sentences.ends(block.words()) && block.words().length() < LONGEST / 2;
 	}
 
@@ -61,18 +61,17 @@ final class Headings {
 	 * heading of an annex.
 	 */
 	Optional<String> annex(Block block) {
-		if (block.is(Block.Hint.ATTACHMENT)) {
-			return Optional.of("");
-		}
-		if (block.label() != null || block.text().length() > LONGEST) {
-			return Optional.empty();
-		}
+		var none = block.is(Block.Hint.ATTACHMENT) ? Optional.of("") : Optional.<String>empty();
+		return block.label() != null || block.text().length() > LONGEST ? none : identity(block).or(() -> none);
+	}
+
+	private Optional<String> identity(Block block) {
 		var shape = Folding.shape(block.text()).strip();
 		return candidates().stream()
-			.filter((word) -> begins(shape, word))
-			.map((word) -> IDENTITY.matcher(shape.substring(word.length())))
-			.filter((found) -> found.matches() && !endsLikeClause(shape))
-			.map((found) -> found.group(1) == null ? "" : found.group(1))
+			.filter(word -> begins(shape, word))
+			.map(word -> IDENTITY.matcher(shape.substring(word.length())))
+			.filter(found -> found.matches() && !endsLikeClause(shape))
+			.map(found -> found.group(1) == null ? "" : found.group(1))
 			.findFirst();
 	}
 

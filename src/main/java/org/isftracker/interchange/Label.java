@@ -15,7 +15,7 @@ record Label(String printed, List<Place> places, String suffix, String rest) {
 	static final String PREAMBULAR = "PP";
 
 	Optional<Place> place(String style) {
-		return places.stream().filter((place) -> place.style().equals(style)).findFirst();
+		return places.stream().filter(place -> place.style().equals(style)).findFirst();
 	}
 
 	boolean is(String style) {
@@ -31,7 +31,7 @@ record Label(String printed, List<Place> places, String suffix, String rest) {
 	}
 
 	boolean beginsList() {
-		return places.stream().anyMatch((place) -> place.ordinal() == 1);
+		return places.stream().anyMatch(place -> place.ordinal() == 1);
 	}
 
 }

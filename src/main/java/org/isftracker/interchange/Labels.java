@@ -52,12 +52,12 @@ final class Labels {
 		var head = Head.of(text);
 		int open = head.brackets();
 		var shape = head.shape.substring(open);
-		return find(shape).map((found) -> found.finish(head, open, text));
+		return find(shape).map(found -> found.finish(head, open, text));
 	}
 
 	/** A label that stands by itself, as in machine-readable texts. */
 	static Optional<Label> readAlone(String label) {
-		return read(label + " ").filter((found) -> Folding.strip(found.rest()).isEmpty());
+		return read(label + " ").filter(found -> Folding.strip(found.rest()).isEmpty());
 	}
 
 	private static Optional<Found> find(String shape) {
@@ -112,7 +112,7 @@ final class Labels {
 		}
 		List<Place> places = new ArrayList<>(2);
 		Numerals.read(matcher.group(1))
-			.forEach((place) -> places.add(new Place(before + place.style() + after, place.ordinal())));
+			.forEach(place -> places.add(new Place(before + place.style() + after, place.ordinal())));
 		var suffix = matcher.group(2);
 		return places.isEmpty() ? Optional.empty()
 				: Optional.of(new Found(matcher.end(), matcher.group(), suffix, places));

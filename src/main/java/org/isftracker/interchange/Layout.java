@@ -19,29 +19,33 @@ record Layout(boolean wrapped, int width, int lineGap, int firstIndent, int othe
 			return new Layout(false, 0, 0, 0, 0);
 		}
 		int width = percentile(lines);
-		List<PageLine> runningOn = runningOn(lines);
+		List<PageLine> runningOn = runningOn(lines, width);
 		boolean wrapped = width <= WIDEST && runningOn.size() * 4 >= lines.size();
 		long spread = runningOn.stream().filter(PageLine::apart).count();
 		int lineGap = wrapped && spread * 5 >= runningOn.size() * 4L ? 1 : 0;
 		return new Layout(wrapped, width, lineGap, usual(lines, Layout::numbered),
-				usual(lines, (line) -> !numbered(line)));
+				usual(lines, line -> !numbered(line)));
 	}
 
 	private static int percentile(List<PageLine> lines) {
-		int[] lengths = lines.stream().mapToInt((line) -> line.text().length()).sorted().toArray();
-		return lengths[lengths.length * 95 / 100];
+		int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+		return lengths[lengths.length * 4 / 5];
 	}
 
 	/** The lines that go on from one that does not end where a paragraph may end. */
-	private static List<PageLine> runningOn(List<PageLine> lines) {
+	private static List<PageLine> runningOn(List<PageLine> lines, int width) {
 		return java.util.stream.IntStream.range(1, lines.size())
-			.filter((at) -> !lines.get(at - 1).ends())
+			.filter(at -> runsOn(lines.get(at - 1), width) && Labels.read(lines.get(at).text()).isEmpty())
 			.mapToObj(lines::get)
 			.toList();
 	}
 
+	private static boolean runsOn(PageLine line, int width) {
+		return !line.ends() && line.text().length() * 100 > width * 45;
+	}
+
 	private static boolean numbered(PageLine line) {
-		return Labels.read(line.text()).filter((label) -> label.is(Label.NUMBER)).isPresent();
+		return Labels.read(line.text()).filter(label -> label.is(Label.NUMBER)).isPresent();
 	}
 
 	private static int usual(List<PageLine> lines, Predicate<PageLine> which) {

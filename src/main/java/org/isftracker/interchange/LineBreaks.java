@@ -35,15 +35,15 @@ final class LineBreaks {
 		Optional<Label> label = Labels.read(line.text());
 		boolean begins = (label.isPresent() && trusted(label.get(), at, last, paragraph)) || !goesOn(line, last, label);
 		if (begins) {
-			label.flatMap((found) -> found.place(Label.NUMBER)).ifPresent((place) -> lastNumber = place.ordinal());
+			label.flatMap(found -> found.place(Label.NUMBER)).ifPresent(place -> lastNumber = place.ordinal());
 		}
 		return begins;
 	}
 
 	void start(PageLine line) {
 		Labels.read(line.text())
-			.flatMap((found) -> found.place(Label.NUMBER))
-			.ifPresent((place) -> lastNumber = place.ordinal());
+			.flatMap(found -> found.place(Label.NUMBER))
+			.ifPresent(place -> lastNumber = place.ordinal());
 	}
 
 	private boolean trusted(Label label, int at, PageLine last, CharSequence paragraph) {
@@ -79,7 +79,7 @@ final class LineBreaks {
 			return false;
 		}
 		if (!label.beginsList()) {
-			return label.places().stream().anyMatch((place) -> within(paragraph, place, -1));
+			return label.places().stream().anyMatch(place -> within(paragraph, place, -1));
 		}
 		return !layout.firstLine(lines.get(at)) && successorWithin(label, at);
 	}
@@ -91,7 +91,7 @@ final class LineBreaks {
 	}
 
 	private boolean successorWithin(Label label, int at) {
-		if (label.places().stream().anyMatch((place) -> within(label.rest(), place, 1))) {
+		if (label.places().stream().anyMatch(place -> within(label.rest(), place, 1))) {
 			return true;
 		}
 		for (int next = at + 1; next < Math.min(lines.size(), at + AHEAD); next++) {

@@ -36,18 +36,18 @@ final class LineJoin {
 
 	private final boolean broken;
 
-	private LineJoin(List<PageLine> lines) {
-		lines.forEach((line) -> count(line.text()));
-		this.french = seen.getOrDefault("les", 0) > 2 && seen.getOrDefault("des", 0) > 2;
-		this.broken = lines.stream().filter((line) -> STRAY_HYPHEN.matcher(line.text()).find()).count() > 2;
+	private LineJoin(List<PageLine> lines, Vocabulary words) {
+		lines.forEach(line -> count(line.text()));
+		this.french = words.language() == TextLanguage.FR;
+		this.broken = lines.stream().filter(line -> STRAY_HYPHEN.matcher(line.text()).find()).count() > 2;
 	}
 
-	static LineJoin of(List<PageLine> lines) {
-		return new LineJoin(lines);
+	static LineJoin of(List<PageLine> lines, Vocabulary words) {
+		return new LineJoin(lines, words);
 	}
 
 	private void count(String text) {
-		WORD.matcher(text).results().forEach((word) -> seen.merge(fold(word.group()), 1, Integer::sum));
+		WORD.matcher(text).results().forEach(word -> seen.merge(fold(word.group()), 1, Integer::sum));
 	}
 
 	private static String fold(String word) {

@@ -49,19 +49,19 @@ final class ListStack {
 
 	/** Whether a list of this style is open and waits for this ordinal. */
 	boolean expects(Place place) {
-		return levels.stream().anyMatch((level) -> place.follows(level.place));
+		return levels.stream().anyMatch(level -> place.follows(level.place));
 	}
 
 	int indentOf(String style) {
 		return levels.stream()
-			.filter((level) -> level.place.style().equals(style))
+			.filter(level -> level.place.style().equals(style))
 			.findFirst()
-			.map((level) -> level.indent)
+			.map(level -> level.indent)
 			.orElse(0);
 	}
 
 	boolean holds(String style) {
-		return levels.stream().anyMatch((level) -> level.place.style().equals(style));
+		return levels.stream().anyMatch(level -> level.place.style().equals(style));
 	}
 
 	/**
@@ -130,7 +130,7 @@ final class ListStack {
 
 	private Way wayOfCount(Block block, Label label, List<Label> later) {
 		Optional<Way> successor = successor(label);
-		Optional<Place> first = label.places().stream().filter((place) -> place.ordinal() == 1).findFirst();
+		Optional<Place> first = label.places().stream().filter(place -> place.ordinal() == 1).findFirst();
 		if (successor.isPresent() && (first.isEmpty() || !opens(first.get(), successor.get(), later))) {
 			return successor.get();
 		}
@@ -157,10 +157,10 @@ final class ListStack {
 	 */
 	private boolean opens(Place first, Way successor, List<Label> later) {
 		for (Label next : later) {
-			if (next.places().stream().anyMatch((place) -> place.follows(successor.place()))) {
+			if (next.places().stream().anyMatch(place -> place.follows(successor.place()))) {
 				return false;
 			}
-			if (next.places().stream().anyMatch((place) -> place.follows(first))) {
+			if (next.places().stream().anyMatch(place -> place.follows(first))) {
 				return true;
 			}
 		}

@@ -44,7 +44,7 @@ final class MastHeads {
 
 	static Optional<String> symbol(List<PageLine> lines) {
 		return lines.stream()
-			.map((line) -> SYMBOL.matcher(line.text()))
+			.map(line -> SYMBOL.matcher(line.text()))
 			.filter(Matcher::find)
 			.map(Matcher::group)
 			.findFirst();
@@ -52,8 +52,8 @@ final class MastHeads {
 
 	static Optional<LocalDate> date(List<PageLine> lines) {
 		return lines.stream()
-			.filter((line) -> line.text().length() <= LONGEST)
-			.map((line) -> date(Folding.words(line.text())))
+			.filter(line -> line.text().length() <= LONGEST)
+			.map(line -> date(Folding.words(line.text())))
 			.flatMap(Optional::stream)
 			.findFirst();
 	}
@@ -65,20 +65,20 @@ final class MastHeads {
 		}
 		Matcher year = YEAR.matcher(words);
 		Matcher day = DAY.matcher(words);
-		return year.find() && day.find() ? month(words).flatMap((month) -> day(year.group(1), month, day.group(1)))
+		return year.find() && day.find() ? month(words).flatMap(month -> day(year.group(1), month, day.group(1)))
 				: Optional.empty();
 	}
 
 	private static Optional<Integer> month(String words) {
 		return Vocabulary.all()
 			.stream()
-			.filter((vocabulary) -> vocabulary.language() != TextLanguage.ZH)
-			.flatMap((vocabulary) -> {
+			.filter(vocabulary -> vocabulary.language() != TextLanguage.ZH)
+			.flatMap(vocabulary -> {
 				var months = vocabulary.months();
-				return IntStream.range(0, months.size()).filter((at) -> words.contains(months.get(at))).boxed();
+				return IntStream.range(0, months.size()).filter(at -> words.contains(months.get(at))).boxed();
 			})
 			.findFirst()
-			.map((at) -> at + 1);
+			.map(at -> at + 1);
 	}
 
 	private static Optional<LocalDate> day(String year, int month, String day) {
@@ -112,10 +112,10 @@ final class MastHeads {
 		var words = Folding.words(text);
 		return Vocabulary.all()
 			.stream()
-			.flatMap((vocabulary) -> vocabulary.words("draft").stream())
+			.flatMap(vocabulary -> vocabulary.words("draft").stream())
 			.filter(words::endsWith)
 			.findFirst()
-			.map((draft) -> {
+			.map(draft -> {
 				int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
 				return colon < 0 ? "" : Folding.strip(text.substring(0, colon));
 			})
@@ -131,7 +131,9 @@ final class MastHeads {
 	}
 
 	private static boolean plain(PageLine line) {
-		return !line.text().contains(":") && !SYMBOL.matcher(line.text()).find() && line.text().length() > 3;
+		var words = Folding.words(line.text());
+		return words.chars().noneMatch(Character::isDigit) && !words.contains(":") && words.length() > 3
+				&& Vocabulary.all().stream().noneMatch(vocabulary -> vocabulary.toString().endsWith(words));
 	}
 
 	private static List<String> split(String names) {
@@ -140,9 +142,8 @@ final class MastHeads {
 		Arrays
 			.stream(NAMES.split(
 					guarded.replace("and\u0001", "\u0002").replace("et\u0001", "\u0003").replace("y\u0001", "\u0004")))
-			.map((name) -> Folding
-				.strip(name.replace("\u0002", "and ").replace("\u0003", "et ").replace("\u0004", "y ")))
-			.filter((name) -> !name.isEmpty())
+			.map(name -> Folding.strip(name.replace("\u0002", "and ").replace("\u0003", "et ").replace("\u0004", "y ")))
+			.filter(name -> !name.isEmpty())
 			.forEach(sponsors::add);
 		return List.copyOf(sponsors);
 	}

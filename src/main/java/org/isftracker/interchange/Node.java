@@ -96,7 +96,7 @@ final class Node {
 	}
 
 	ReadParagraph read(int level, Notes notes) {
-		var below = children.stream().map((child) -> child.read(level + 1, notes)).toList();
+		var below = children.stream().map(child -> child.read(level + 1, notes)).toList();
 		int last = Math.max(lastLine, below.stream().mapToInt(ReadParagraph::lastLine).max().orElse(0));
 		return new ReadParagraph(kind, level, label, heading == null ? null : notes.unmarked(heading, firstLine),
 				notes.unmarked(text.toString(), firstLine),

@@ -69,7 +69,7 @@ final class Notes {
 
 	private static String plain(String mark) {
 		var plain = new StringBuilder();
-		mark.chars().forEach((one) -> plain.append(RAISED.getOrDefault((char) one, (char) one).charValue()));
+		mark.chars().forEach(one -> plain.append(RAISED.getOrDefault((char) one, (char) one).charValue()));
 		return plain.toString();
 	}
 
@@ -83,7 +83,7 @@ final class Notes {
 			doubts.add(Doubt.of(line, Doubt.Kind.NOTE_MARK_IN_TEXT, loose.group(1)));
 		}
 		return GLUED.matcher(text)
-			.replaceAll((found) -> marks.contains(plain(found.group())) ? "" : Matcher.quoteReplacement(found.group()));
+			.replaceAll(found -> marks.contains(plain(found.group())) ? "" : Matcher.quoteReplacement(found.group()));
 	}
 
 }

@@ -58,7 +58,7 @@ final class Numerals {
 	}
 
 	private static int letter(String lower) {
-		if (lower.isEmpty() || lower.length() > 2 || lower.chars().anyMatch((one) -> one < 'a' || one > 'z')) {
+		if (lower.isEmpty() || lower.length() > 2 || lower.chars().anyMatch(one -> one < 'a' || one > 'z')) {
 			return 0;
 		}
 		boolean same = lower.length() == 1 || lower.charAt(0) == lower.charAt(1);
@@ -118,7 +118,7 @@ final class Numerals {
 		for (String one : List.of("1", "a", "A", "i", "I", "أ", "а", "一")) {
 			int at = style.indexOf(one);
 			if (at >= 0) {
-				return numeral(one, ordinal).map((numeral) -> style.replace(one, numeral));
+				return numeral(one, ordinal).map(numeral -> style.replace(one, numeral));
 			}
 		}
 		return Optional.empty();

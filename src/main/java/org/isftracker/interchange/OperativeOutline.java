@@ -61,7 +61,7 @@ final class OperativeOutline {
 	}
 
 	private boolean endsQuotation(Label label) {
-		return label.place(Label.NUMBER).filter((place) -> place.ordinal() == lastNumber + 1).isPresent()
+		return label.place(Label.NUMBER).filter(place -> place.ordinal() == lastNumber + 1).isPresent()
 				&& passage.words().opensOperative(label.rest());
 	}
 
@@ -153,7 +153,7 @@ final class OperativeOutline {
 	 * leads to the next list.
 	 */
 	private void addFlush(int at, Block block, Node paragraph) {
-		var next = passage.nextLabel(at).filter((label) -> !label.is(Label.NUMBER));
+		var next = passage.nextLabel(at).filter(label -> !label.is(Label.NUMBER));
 		if (next.isPresent() && next.get().places().stream().anyMatch(lists::expects)) {
 			lists.last().close(block, block.text());
 		}

@@ -28,6 +28,29 @@ final class OperativeStart {
 		return start;
 	}
 
+	/**
+	 * The same where the source says at which place its body begins (-1 if it does not).
+	 */
+	int find(int body) {
+		if (body < 0) {
+			return find();
+		}
+		mendFirstNumber();
+		int start = Math.min(body, before(numbered()));
+		while (start < passage.size() && misplaced(passage.get(start))) {
+			start++;
+		}
+		while (start > 0 && start < passage.size() && heading(start - 1)) {
+			start--;
+		}
+		return start;
+	}
+
+	private boolean misplaced(Block block) {
+		return block.label() == null && Sentences.endsWithComma(block.text())
+				&& passage.words().opensPreambular(block.text());
+	}
+
 	private boolean heading(int at) {
 		var block = passage.get(at);
 		return passage.headings().like(block) && !passage.words().opensPreambular(block.text());
@@ -69,7 +92,7 @@ final class OperativeStart {
 	private int before(int numbered) {
 		int first = passage.get(numbered)
 			.labelled()
-			.flatMap((label) -> label.place(Label.NUMBER))
+			.flatMap(label -> label.place(Label.NUMBER))
 			.map(Place::ordinal)
 			.orElse(1);
 		int start = numbered;

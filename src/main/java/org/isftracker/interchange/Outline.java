@@ -27,13 +27,12 @@ final class Outline {
 		this.operative = new OperativeOutline(passage);
 	}
 
-	static ReadDocument read(List<Block> blocks, MastHead mastHead, Vocabulary words, List<Doubt> doubts) {
+	static ReadDocument read(List<Block> blocks, MastHead mastHead, Vocabulary words, List<Doubt> doubts, int body) {
 		var passage = new Passage(blocks, words, doubts);
-		return new Outline(passage).read(mastHead);
+		return new Outline(passage).read(mastHead, new OperativeStart(passage).find(body));
 	}
 
-	private ReadDocument read(MastHead mastHead) {
-		int start = new OperativeStart(passage).find();
+	private ReadDocument read(MastHead mastHead, int start) {
 		for (int at = 0; at < passage.size(); at++) {
 			if (at < start) {
 				preamble.add(at);
@@ -77,7 +76,7 @@ final class Outline {
 	 * is open.
 	 */
 	private boolean opensAnnex(String identity, Block block) {
-		if (annexes.isEmpty()) {
+		if (annexes.isEmpty() || block.is(Block.Hint.ATTACHMENT)) {
 			return true;
 		}
 		var open = annexes.get(annexes.size() - 1);
@@ -88,14 +87,13 @@ final class Outline {
 	}
 
 	private boolean firstWord(Block block) {
-		return Folding.words(block.text()).startsWith(passage.words().words("annex").get(0))
-				|| block.is(Block.Hint.ATTACHMENT);
+		return Folding.words(block.text()).startsWith(passage.words().words("annex").get(0));
 	}
 
 	private static boolean counts(String earlier, String later) {
 		return Numerals.read(later)
 			.stream()
-			.anyMatch((place) -> Numerals.read(earlier).stream().anyMatch(place::follows));
+			.anyMatch(place -> Numerals.read(earlier).stream().anyMatch(place::follows));
 	}
 
 	/**
@@ -104,8 +102,8 @@ final class Outline {
 	 */
 	private boolean restarts(Block block) {
 		boolean first = block.labelled()
-			.flatMap((label) -> label.place(Label.NUMBER))
-			.filter((place) -> place.ordinal() == 1)
+			.flatMap(label -> label.place(Label.NUMBER))
+			.filter(place -> place.ordinal() == 1)
 			.isPresent();
 		return first && operative.paragraphs().size() > 1 && Sentences.stops(operative.end()) && !operative.quoting()
 				&& !passage.words().opensOperative(block.words());
@@ -118,9 +116,9 @@ final class Outline {
 
 	private ReadDocument finish(MastHead mastHead) {
 		var notes = passage.notes();
-		var preambular = preamble.paragraphs().stream().map((node) -> node.read(1, notes)).toList();
-		var paragraphs = operative.paragraphs().stream().map((node) -> node.read(1, notes)).toList();
-		var attached = annexes.stream().map((annex) -> annex.read(notes)).toList();
+		var preambular = preamble.paragraphs().stream().map(node -> node.read(1, notes)).toList();
+		var paragraphs = operative.paragraphs().stream().map(node -> node.read(1, notes)).toList();
+		var attached = annexes.stream().map(annex -> annex.read(notes)).toList();
 		return new ReadDocument(mastHead, preambular, paragraphs, attached, notes.all(),
 				doubts(preambular, paragraphs));
 	}

@@ -93,11 +93,11 @@ final class PageFurniture {
 		for (int at = 0; at < lines.length; at++) {
 			var line = lines[at];
 			if (line.length() < LONGEST && !held.get(at) && edge(lines, at)) {
-				places.computeIfAbsent(header(line), (key) -> new BitSet()).set(at);
+				places.computeIfAbsent(header(line), key -> new BitSet()).set(at);
 			}
 		}
 		places.remove("");
-		places.values().stream().filter((found) -> found.cardinality() >= PAGES).forEach(held::or);
+		places.values().stream().filter(found -> found.cardinality() >= PAGES).forEach(held::or);
 	}
 
 	private static String header(String line) {

@@ -29,7 +29,7 @@ final class Paragraphing {
 	private Paragraphing(List<PageLine> lines, Vocabulary words) {
 		this.lines = lines;
 		this.breaks = new LineBreaks(lines, Layout.of(lines), words);
-		this.join = LineJoin.of(lines);
+		this.join = LineJoin.of(lines, words);
 		this.first = lines.get(0);
 		this.last = first;
 	}

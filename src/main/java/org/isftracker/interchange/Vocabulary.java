@@ -66,13 +66,13 @@ final class Vocabulary {
 	}
 
 	private static @Nullable TextLanguage languageOf(String code) {
-		return Arrays.stream(TextLanguage.values()).filter((one) -> one.code().equals(code)).findFirst().orElse(null);
+		return Arrays.stream(TextLanguage.values()).filter(one -> one.code().equals(code)).findFirst().orElse(null);
 	}
 
 	static List<String> list(Properties lists, String name) {
 		return Arrays.stream(lists.getProperty(name, "").split("\\|"))
 			.map(Folding::words)
-			.filter((word) -> !word.isEmpty())
+			.filter(word -> !word.isEmpty())
 			.toList();
 	}
 
@@ -143,7 +143,7 @@ final class Vocabulary {
 
 		private boolean known(String word) {
 			var bare = stem(word);
-			return words.contains(bare) || endings.stream().anyMatch((end) -> bare.length() > 4 && bare.endsWith(end));
+			return words.contains(bare) || endings.stream().anyMatch(end -> bare.length() > 4 && bare.endsWith(end));
 		}
 
 		private String stem(String word) {

@@ -67,7 +67,7 @@ class DocumentReadingTests {
 				""");
 
 		assertThat(document.operative()).hasSize(2);
-		assertThat(document.annexes()).singleElement().satisfies((annex) -> {
+		assertThat(document.annexes()).singleElement().satisfies(annex -> {
 			assertThat(annex.title()).isEqualTo("ANNEX 1 - The river plan");
 			assertThat(annex.paragraphs()).extracting(ReadParagraph::label).containsExactly("1", "2", "3");
 		});
@@ -82,7 +82,7 @@ class DocumentReadingTests {
 
 				“The Security Council reaffirms its support for the ferrymen.
 				""")).isInstanceOfSatisfying(UnreadableDocument.class,
-				(refusal) -> assertThat(refusal.reason()).isEqualTo(UnreadableDocument.Reason.PRESIDENTIAL_STATEMENT));
+				refusal -> assertThat(refusal.reason()).isEqualTo(UnreadableDocument.Reason.PRESIDENTIAL_STATEMENT));
 	}
 
 }
