@@ -212,9 +212,14 @@ final class AknBlocks {
 			case "coverPage", "preface" -> head.add(new PageLine(line, words, 0, 1, false));
 			case "formula" -> formula.add(new PageLine(line, words, 0, 1, false));
 			case "num" -> number(words, line);
-			case "heading", "subheading" -> add(Block.hinted(words, Block.Hint.HEADING, 0, line));
+			case "heading", "subheading" -> heading(words, line);
 			default -> paragraph(words, line);
 		}
+	}
+
+	private void heading(String words, int line) {
+		add(Block.hinted((number + " " + words).strip(), Block.Hint.HEADING, 0, line));
+		number = "";
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.List;
 /** One annex: title lines, then paragraphs whose numbering begins anew. */
 final class AnnexOutline {
 
-	private static final int TITLE_LINES = 4;
+	private static final int TITLE_LINES = 3;
 
 	private final Passage passage;
 
@@ -47,7 +47,7 @@ final class AnnexOutline {
 		if (label == null && passage.notes().looksLikeNote(block)) {
 			passage.notes().add(block);
 		}
-		else if (label != null && !label.is(Label.PREAMBULAR)) {
+		else if (label != null && !section(at, block) && !label.is(Label.PREAMBULAR)) {
 			lists.add(block, label, passage.heading(), passage.later(at));
 		}
 		else {
@@ -55,9 +55,16 @@ final class AnnexOutline {
 		}
 	}
 
+	/** The heading of a part: "II. Meetings" before a number. */
+	private boolean section(int at, Block block) {
+		return passage.headings().section(block)
+				&& passage.nextLabel(at).filter(next -> next.is(Label.NUMBER)).isPresent();
+	}
+
 	private void addPlain(int at, Block block) {
 		boolean heading = passage.headings().like(block) && at + 1 < passage.size();
-		if (heading && blank() && title.size() < TITLE_LINES && !passage.announced()) {
+		boolean part = passage.headings().section(block) || Labels.read(block.text()).isPresent();
+		if (heading && blank() && !part && title.size() < TITLE_LINES && !passage.announced()) {
 			title.add(block.text());
 		}
 		else if (heading) {

@@ -52,7 +52,8 @@ final class PreambleOutline {
 	}
 
 	private void doubtOpening(Block block, boolean opens) {
-		if (!opens) {
+		boolean strange = passage.words().opensOperative(block.text()) || !Sentences.endsWithComma(block.text());
+		if (!opens && strange) {
 			passage.doubt(block, Doubt.Kind.OPENING_UNUSUAL, beginning(block.text()));
 		}
 	}

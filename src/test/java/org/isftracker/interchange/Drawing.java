@@ -2,7 +2,10 @@ package org.isftracker.interchange;
 
 import java.util.List;
 
-/** Draws the tree of a document, a line for each paragraph, so that a test shows it as a whole. */
+/**
+ * Draws the tree of a document, a line for each paragraph, so that a test shows it as a
+ * whole.
+ */
 final class Drawing {
 
 	private final StringBuilder lines = new StringBuilder();
@@ -18,8 +21,12 @@ final class Drawing {
 			drawing.lines.append("ANNEX ").append(annex.title().replace("\n", " / ")).append('\n');
 			drawing.draw("-", annex.paragraphs());
 		}
-		document.notes().forEach(note -> drawing.lines.append("NOTE ").append(note.mark()).append(' ')
-			.append(note.text()).append('\n'));
+		document.notes()
+			.forEach(note -> drawing.lines.append("NOTE ")
+				.append(note.mark())
+				.append(' ')
+				.append(note.text())
+				.append('\n'));
 		return drawing.lines.toString();
 	}
 

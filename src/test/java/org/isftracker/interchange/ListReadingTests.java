@@ -306,8 +306,7 @@ class ListReadingTests {
 				""");
 
 		assertThat(document.preamble()).hasSize(2);
-		assertThat(document.doubts()).singleElement()
-			.satisfies(doubt -> assertThat(doubt.line()).isEqualTo(5));
+		assertThat(document.doubts()).singleElement().satisfies(doubt -> assertThat(doubt.line()).isEqualTo(5));
 	}
 
 	private static void assertReads(String body, String drawing) {

@@ -40,15 +40,16 @@ class PageReadingTests {
 				 2. Decides to remain seized of the matter.
 				""");
 
-		assertThat(Drawing.of(document)).isEqualTo("""
-				PP Recalling its decisions on the river, the last of which was taken in the year before the \
-				bridge was closed to all but the relief convoys that the two-State commission runs from the northern pier,
-				PP Guided by the law of the river, and bearing in mind the two-State commission and \
-				the parties' word, given in the presence of the mediators, to keep to it for as long as the bridge is closed,
-				OP 1 Decides to send a convoy, as in paragraph 2 above of the two-State plan, and to pay for it \
-				out of the funds that are set aside for convoys of this kind;
-				OP 2 Decides to remain seized of the matter.
-				""");
+		assertThat(Drawing.of(document)).isEqualTo(
+				"""
+						PP Recalling its decisions on the river, the last of which was taken in the year before the \
+						bridge was closed to all but the relief convoys that the two-State commission runs from the northern pier,
+						PP Guided by the law of the river, and bearing in mind the two-State commission and \
+						the parties' word, given in the presence of the mediators, to keep to it for as long as the bridge is closed,
+						OP 1 Decides to send a convoy, as in paragraph 2 above of the two-State plan, and to pay for it \
+						out of the funds that are set aside for convoys of this kind;
+						OP 2 Decides to remain seized of the matter.
+						""");
 		assertThat(document.mastHead().sponsors()).containsExactly("Freedonia", "Republic of Sylvania",
 				"Bosnia and Herzegovina");
 	}
@@ -150,7 +151,8 @@ class PageReadingTests {
 
 	@Test
 	void theSourceLinesOfAParagraphAreKnown() {
-		var document = DocumentReading.read("The Security Council,\n\n1. Decides to wait;\n\n2. Decides to remain seized.\n");
+		var document = DocumentReading
+			.read("The Security Council,\n\n1. Decides to wait;\n\n2. Decides to remain seized.\n");
 
 		assertThat(document.operative()).extracting(ReadParagraph::firstLine).containsExactly(3, 5);
 	}
