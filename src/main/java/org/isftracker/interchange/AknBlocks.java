@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -101,9 +102,8 @@ final class AknBlocks {
 	}
 
 	boolean hostile(XMLStreamException failure) {
-		return String.valueOf(failure.getMessage()).contains("DOCTYPE") || EXTERNAL.equals(failure.getMessage())
-				|| String.valueOf(failure.getMessage()).contains("JAXP00")
-				|| String.valueOf(failure.getMessage()).contains("entity");
+		var said = String.valueOf(failure.getMessage());
+		return Stream.of("DOCTYPE", "JAXP00", EXTERNAL, "The entity \"").anyMatch(said::contains);
 	}
 
 	MastHead mastHead(Vocabulary words) {

@@ -13,7 +13,9 @@ public final class DocumentReading {
 
 	private static final int LONGEST = 20_000_000;
 
-	private static final int MOST_PARAGRAPHS = 20_000;
+	private static final int MOST_LINES = 90_000;
+
+	static final int MOST_PARAGRAPHS = 20_000;
 
 	private DocumentReading() {
 	}
@@ -26,6 +28,9 @@ public final class DocumentReading {
 		var lines = PageLines.of(text);
 		if (lines.isEmpty()) {
 			throw new UnreadableDocument(Reason.EMPTY);
+		}
+		if (lines.size() > MOST_LINES) {
+			throw new UnreadableDocument(Reason.TOO_MANY_PARAGRAPHS, Integer.toString(MOST_PARAGRAPHS));
 		}
 		return read(lines);
 	}

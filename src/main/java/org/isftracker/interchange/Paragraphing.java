@@ -77,9 +77,17 @@ final class Paragraphing {
 		last = line;
 	}
 
+	private void refuseTooMany() {
+		if (blocks.size() >= DocumentReading.MOST_PARAGRAPHS) {
+			throw new UnreadableDocument(UnreadableDocument.Reason.TOO_MANY_PARAGRAPHS,
+					Integer.toString(DocumentReading.MOST_PARAGRAPHS));
+		}
+	}
+
 	private void close(Block.Hint hint) {
 		if (!text.isEmpty()) {
 			var words = join.mend(text.toString());
+			refuseTooMany();
 			blocks.add(hint == Block.Hint.NOTE
 					? new Block(words, first.indent(), first.number(), last.number(), hint, null)
 					: Block.of(words, first.indent(), first.number(), last.number()));
