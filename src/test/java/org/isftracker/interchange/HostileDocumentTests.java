@@ -101,13 +101,14 @@ class HostileDocumentTests {
 			.mapToObj(number -> number % 1000 + ". Decides to build bridge " + number + ";\n\n(i) Of stone;\n")
 			.collect(Collectors.joining());
 
-		assertPrompt(() -> assertThatExceptionOfType(UnreadableDocument.class)
-			.isThrownBy(() -> DocumentReading.read(text))
-			.matches(refusal -> refusal.reason() == Reason.TOO_MANY_PARAGRAPHS));
+		assertPrompt(
+				() -> assertThatExceptionOfType(UnreadableDocument.class).isThrownBy(() -> DocumentReading.read(text))
+					.matches(refusal -> refusal.reason() == Reason.TOO_MANY_PARAGRAPHS));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a", " ", "1 ", "(a) ", "“", "- ", "[", "*", "\t", "1.", "th e ", "a-\n", "(i)\n", "and ;", "_" })
+	@ValueSource(strings = { "a", " ", "1 ", "(a) ", "“", "- ", "[", "*", "\t", "1.", "th e ", "a-\n", "(i)\n", "and ;",
+			"_" })
 	void longRunsOfOneShapeAreReadPromptly(String shape) {
 		var text = "The Security Council,\n1. Decides " + shape.repeat(1_000_000 / shape.length()) + "\n";
 

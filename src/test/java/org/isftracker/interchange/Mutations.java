@@ -2,12 +2,15 @@ package org.isftracker.interchange;
 
 import java.util.Random;
 
-/** Damages a good document in ways that a seed decides: cuts, doubles, swaps and foreign bytes. */
+/**
+ * Damages a good document in ways that a seed decides: cuts, doubles, swaps and foreign
+ * bytes.
+ */
 final class Mutations {
 
-	private static final String[] FOREIGN = { "\u0000", "\ufeff", "\u202e", "\n\n", "\f", "“", "”", "((((", "1. ", "(i) ",
-			"Annex\n", "999999999999999999999", "<p>", "</p>", "<!DOCTYPE a>", "&a;", "]]>", "\ud800", "• ", "*",
-			"The Security Council,\n", "[", "________\n", "OP 1 bis ter alt 3", "١ - ", "（一）" };
+	private static final String[] FOREIGN = { "\u0000", "\ufeff", "\u202e", "\n\n", "\f", "“", "”", "((((", "1. ",
+			"(i) ", "Annex\n", "999999999999999999999", "<p>", "</p>", "<!DOCTYPE a>", "&a;", "]]>", "\ud800", "• ",
+			"*", "The Security Council,\n", "[", "________\n", "OP 1 bis ter alt 3", "١ - ", "（一）" };
 
 	private final Random random;
 
