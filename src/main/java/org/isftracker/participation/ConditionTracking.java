@@ -29,10 +29,11 @@ public class ConditionTracking {
 	@Transactional
 	public ConditionId state(ActorId nation, Wording wording) {
 		nations.findById(nation).orElseThrow(UnknownRecord::new).requireListed();
-		var deed = recording.grounded("condition.stated", nation, wording.holdsFrom(), wording.statements());
+		var deed = recording.grounded("condition.stated", nation, wording);
 		var condition = conditions.save(new Condition(nation));
 		wordings.save(standing(condition.id(), wording));
-		recording.tell(deed.changed("condition", null, wording.title()).changed("words", null, wording.words()));
+		recording.tell(
+				deed.changed("nation.condition", null, wording.title()).changed("nation.words", null, wording.words()));
 		return condition.id();
 	}
 
@@ -44,8 +45,7 @@ public class ConditionTracking {
 	@Transactional
 	public void reword(ConditionId id, WordingId madeFrom, Wording wording) {
 		var condition = conditions.lock(id).orElseThrow(UnknownRecord::new);
-		var deed = recording.grounded("condition.reworded", condition.nation(), wording.holdsFrom(),
-				wording.statements());
+		var deed = recording.grounded("condition.reworded", condition.nation(), wording);
 		var before = counting(id, madeFrom);
 		supersede(before);
 		wordings.save(standing(id, wording));
@@ -66,7 +66,7 @@ public class ConditionTracking {
 		var withdrawn = before.withdrawn(withdrawal, recording.person(), recording.now());
 		supersede(before);
 		wordings.save(withdrawn);
-		recording.tell(deed.changed("condition", before.title(), null));
+		recording.tell(deed.changed("nation.condition", before.title(), null));
 	}
 
 	private ConditionWording standing(ConditionId condition, Wording wording) {

@@ -134,10 +134,10 @@ class ConditionWording {
 	}
 
 	Deed changes(Deed deed, Wording later) {
-		return deed.changed("condition", state == ConditionState.STANDS ? title : null, later.title())
-			.changed("words", words, later.words())
-			.changed("kind", Words.of(kind), Words.of(later.kind()))
-			.changed("strength", Words.of(strength), Words.of(later.strength()));
+		return deed.changed("nation.condition", state == ConditionState.STANDS ? title : null, later.title())
+			.changed("nation.words", words, later.words())
+			.changed("nation.kind", Words.of(kind), Words.of(later.kind()))
+			.changed("nation.strength", Words.of(strength), Words.of(later.strength()));
 	}
 
 	ConditionView view(ActorId nation, Cited cited, @Nullable ConditionWording before) {

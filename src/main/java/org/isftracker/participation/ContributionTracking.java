@@ -59,7 +59,7 @@ public class ContributionTracking {
 		contribution.archive();
 		contributions.save(contribution);
 		recording.tell(recording.deed("contribution.archived", contribution.nation())
-			.changed("contribution", Words.of(contribution.kind()), null));
+			.changed("nation.contribution", Words.of(contribution.kind()), null));
 	}
 
 	private Contribution listed(ContributionId id) {
@@ -75,7 +75,7 @@ public class ContributionTracking {
 	}
 
 	private static String field(ContributionKind kind) {
-		return Words.of(kind).replace(' ', '-');
+		return "nation." + Words.of(kind).replace(' ', '-');
 	}
 
 }

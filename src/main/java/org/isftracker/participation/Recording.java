@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * What every command of this module does: check the ground it stands on, and tell what
  * was done.
  */
-@Component
+@Component("participationRecording")
 class Recording {
 
 	private final Sources sources;
@@ -56,6 +56,12 @@ class Recording {
 	Deed grounded(String kind, ActorId nation, LocalDate holdsFrom, Set<StatementId> statements) {
 		Refusal.FUTURE_DAY.when(holdsFrom.isAfter(LocalDate.ofInstant(now(), ZoneOffset.UTC)));
 		return deed(kind, nation).inConfidence(sources.inConfidence(statements));
+	}
+
+	/** The same of a condition, which must concern known terms. */
+	Deed grounded(String kind, ActorId nation, Wording wording) {
+		sources.requireTerms(wording.terms());
+		return grounded(kind, nation, wording.holdsFrom(), wording.statements());
 	}
 
 	Deed deed(String kind, ActorId nation) {

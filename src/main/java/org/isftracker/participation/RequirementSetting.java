@@ -39,7 +39,7 @@ public class RequirementSetting {
 		var before = supersede(requirement.kind(), madeFrom);
 		requirements.save(new Requirement(requirement, recording.person(), recording.now()));
 		recording.tell(deed(requirement.kind()).inConfidence(confidential)
-			.changed("amount", before, Words.number(requirement.amount())));
+			.changed("nation.amount", before, Words.number(requirement.amount())));
 	}
 
 	private @Nullable String supersede(ContributionKind kind, @Nullable RequirementId madeFrom) {

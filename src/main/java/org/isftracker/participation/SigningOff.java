@@ -29,7 +29,7 @@ public class SigningOff {
 		participations.save(proposal);
 		recording
 			.tell(recording.grounded("status.signed", proposal.nation(), proposal.holdsFrom(), proposal.statements())
-				.changed("status", before, Words.of(proposal.status())));
+				.changed("nation.status", before, Words.of(proposal.status())));
 	}
 
 	/** Refuses an empty comment. */
@@ -41,8 +41,8 @@ public class SigningOff {
 		participations.save(proposal);
 		recording
 			.tell(recording.grounded("status.returned", proposal.nation(), proposal.holdsFrom(), proposal.statements())
-				.changed("status", Words.of(proposal.status()), null)
-				.changed("comment", null, comment));
+				.changed("nation.status", Words.of(proposal.status()), null)
+				.changed("nation.comment", null, comment));
 	}
 
 }

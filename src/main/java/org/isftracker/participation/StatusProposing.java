@@ -34,8 +34,8 @@ public class StatusProposing {
 		var deed = recording.grounded("status.proposed", proposal.nation(), proposal.holdsFrom(),
 				proposal.statements());
 		var made = participations.save(new Participation(proposal, recording.person(), recording.now()));
-		recording.tell(deed.changed("status", ladder.word(), Words.of(proposal.status()))
-			.changed("reason", null, proposal.reason()));
+		recording.tell(deed.changed("nation.status", ladder.word(), Words.of(proposal.status()))
+			.changed("nation.reason", null, proposal.reason()));
 		return made.id();
 	}
 
@@ -48,7 +48,7 @@ public class StatusProposing {
 		participations.save(proposal);
 		recording.tell(
 				recording.grounded("status.taken-back", proposal.nation(), proposal.holdsFrom(), proposal.statements())
-					.changed("status", Words.of(proposal.status()), null));
+					.changed("nation.status", Words.of(proposal.status()), null));
 	}
 
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.briefing.web;
+
+import org.jspecify.annotations.NullMarked;

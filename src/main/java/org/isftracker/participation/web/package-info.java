@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.participation.web;
+
+import org.jspecify.annotations.NullMarked;
