@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.isftracker.account.LeadsMay;
@@ -70,10 +71,14 @@ public class Staging {
 		}
 		draft.moveTo(move.stage());
 		store(move);
-		deeds.record(DraftDeeds.of("draft.moved", draft).changed("draft.stage", before.name(), move.stage().name()));
+		deeds.record(DraftDeeds.of("draft.moved", draft).changed("draft.stage", words(before), words(move.stage())));
 		if (before == Stage.WORKING) {
 			events.publishEvent(new DraftCirculated(draft.id()));
 		}
+	}
+
+	private static String words(Stage stage) {
+		return stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 	private void store(StageMove move) {
