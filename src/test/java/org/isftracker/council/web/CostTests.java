@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import jakarta.persistence.EntityManager;
 
@@ -40,8 +42,7 @@ import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.Drafting;
 import org.isftracker.resolution.SampleDrafts;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,6 +55,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @WithMockUser(username = "tracker", roles = "ANALYST")
 class CostTests {
+
+	static final List<String> PAGES = List.of("/actors", "/statements", "/mandate", "/council", "/council/positions",
+			"/council/calendar", "/council/members");
 
 	static final LocalDate DAY = LocalDate.of(2025, 11, 17);
 
@@ -99,18 +103,24 @@ class CostTests {
 	@Autowired
 	CalendarKeeping days;
 
-	@ParameterizedTest
-	@ValueSource(strings = { "/actors", "/statements", "/mandate", "/council", "/council/positions",
-			"/council/calendar", "/council/members" })
-	void aPageTakesAsManyStatementsForThreeHundredRecordsAsForThree(String page) throws Exception {
+	@Test
+	void pagesTakeAsManyStatementsForThreeHundredRecordsAsForThree() throws Exception {
 		var draft = drafting.create(SampleDrafts.harbour("First text"));
 		fill(draft, 0, 3);
-		cost(page);
-		int few = cost(page);
+		costs();
+		var few = costs();
 
 		fill(draft, 3, 300);
 
-		assertThat(cost(page)).isEqualTo(few).isPositive();
+		assertThat(costs()).isEqualTo(few);
+	}
+
+	private Map<String, Integer> costs() throws Exception {
+		var costs = new TreeMap<String, Integer>();
+		for (var page : PAGES) {
+			costs.put(page, cost(page));
+		}
+		return costs;
 	}
 
 	private int cost(String page) throws Exception {
@@ -134,6 +144,8 @@ class CostTests {
 			members.seat(actor, DAY, DAY);
 			days.note(new NewCalendarDay("Day " + number, DAY, null, draft, null, List.of(said), null));
 			vote(draft, actor);
+			entities.flush();
+			entities.clear();
 		}
 	}
 
