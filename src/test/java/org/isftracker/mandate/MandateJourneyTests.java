@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.isftracker.Browser;
 import org.isftracker.Journey;
@@ -36,7 +37,9 @@ class MandateJourneyTests {
 			page.navigate(at("/mandate"));
 			read(page, "one year");
 
-			PlaywrightAssertions.assertThat(page.locator("table.matrix")).containsText("one year");
+			PlaywrightAssertions.assertThat(page.locator("table.matrix"))
+				.containsText("one year", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+			PlaywrightAssertions.assertThat(page.locator(".reading-form")).hasCount(0);
 			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 			page.setViewportSize(390, 800);
 			assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);

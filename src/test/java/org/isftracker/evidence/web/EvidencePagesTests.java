@@ -67,7 +67,8 @@ class EvidencePagesTests {
 			.bodyText()
 			.contains("One statement", "Freedonia would send engineers", "Paraphrase", "On record");
 		assertThat(mvc.get().uri("/statements?words=pilots")).hasStatusOk().bodyText().contains("No statement");
-		assertThat(mvc.get().uri("/statements").param("words", "\u0000%_\\")).hasStatusOk();
+		assertThat(mvc.get().uri("/statements").param("words", "%_\\")).hasStatusOk();
+		assertThat(mvc.get().uri("/statements").param("words", "\u0000")).hasStatus(400);
 	}
 
 	@Test
