@@ -23,13 +23,14 @@ record BriefingForm(@NotNull @Nullable UUID draft, @Nullable UUID baseline,
 
 	static BriefingForm of(BriefingView briefing) {
 		var baseline = briefing.baseline();
-		return new BriefingForm(briefing.draft().id(), baseline == null ? null : baseline.id(), briefing.headline(), briefing.summary(),
-				briefing.toWatch(), briefing.handling(), briefing.version());
+		return new BriefingForm(briefing.draft().id(), baseline == null ? null : baseline.id(), briefing.headline(),
+				briefing.summary(), briefing.toWatch(), briefing.handling(), briefing.version());
 	}
 
 	BriefingWords toWords() {
-		return new BriefingWords(new DraftId(requireNonNull(draft)), baseline == null ? null : new DraftId(baseline), requireNonNull(headline), requireNonNull(summary),
-				requireNonNullElse(toWatch, ""), requireNonNull(handling));
+		return new BriefingWords(new DraftId(requireNonNull(draft)), baseline == null ? null : new DraftId(baseline),
+				requireNonNull(headline), requireNonNull(summary), requireNonNullElse(toWatch, ""),
+				requireNonNull(handling));
 	}
 
 	int certainVersion() {

@@ -14,12 +14,12 @@ import org.isftracker.participation.Strength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form needs around it: where it is sent, what was typed, the nation, the statements and terms
- * that it offers, whether it makes the next version of something, and both texts where
- * somebody else saved first.
+ * What a form needs around it: where it is sent, what was typed, the nation, the
+ * statements and terms that it offers, whether it makes the next version of something,
+ * and both texts where somebody else saved first.
  */
-record FormPage(String action, Citing form, @Nullable NationView nation, List<Citation> offered, List<TermView> terms, boolean next,
-		@Nullable Conflict conflict) {
+record FormPage(String action, Citing form, @Nullable NationView nation, List<Citation> offered, List<TermView> terms,
+		boolean next, @Nullable Conflict conflict) {
 
 	FormPage with(Conflict met) {
 		return new FormPage(action, form, nation, offered, terms, next, met);
