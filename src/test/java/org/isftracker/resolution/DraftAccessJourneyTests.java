@@ -72,7 +72,7 @@ class DraftAccessJourneyTests {
 
 	@Test
 	void brokenAndUnknownIdentitiesAreNamed() {
-		assertThat(mvc.get().uri("/drafts/nonsense")).hasStatus(400);
+		assertThat(mvc.get().uri("/drafts/nonsense")).hasStatus(404);
 		assertThat(mvc.get().uri("/drafts/" + DraftId.next())).hasStatus(404);
 		assertThat(mvc.post().uri("/drafts/" + DraftId.next() + "/current").with(csrf())).hasStatus(404);
 	}

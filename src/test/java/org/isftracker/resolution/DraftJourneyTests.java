@@ -9,8 +9,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.isftracker.Browser;
 import org.isftracker.Journey;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +29,11 @@ class DraftJourneyTests {
 
 	@LocalServerPort
 	int port;
+
+	@BeforeAll
+	static void bePatient() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+	}
 
 	@Test
 	void aDraftIsWrittenSplitIndentedMergedAndCirculated(com.microsoft.playwright.Browser browser) {
@@ -113,7 +120,7 @@ class DraftJourneyTests {
 
 	private static Locator clause(Page page, String anchor) {
 		return page.locator(".para", new Page.LocatorOptions().setHas(page.locator("#" + anchor)))
-			.locator("p.clause, textarea");
+			.locator("p.clause, textarea[name=words]");
 	}
 
 	private static void add(Page page, String part, String words) {
