@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 import org.isftracker.search.Find;
 import org.isftracker.search.Searching;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +25,8 @@ class SearchController {
 	}
 
 	@GetMapping("/search")
-	String search(@RequestParam(name = "q", defaultValue = "") String words, Model model) {
-		var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+	String search(@RequestParam(name = "q", required = false) @Nullable String words, Model model) {
+		var asked = words == null ? "" : words.substring(0, Math.min(words.length(), LONGEST));
 		var finds = searching.find(asked).stream().collect(groupingBy(Find::kind, TreeMap::new, toList()));
 		model.addAttribute("page", new SearchPage(asked, finds));
 		return "search/search";
