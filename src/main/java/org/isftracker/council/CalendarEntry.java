@@ -31,6 +31,11 @@ public record CalendarEntry(@Nullable CalendarDayId id, @Nullable Duty duty, @Nu
 		return "council.duty." + duty;
 	}
 
+	/** Whether it has passed and asks for nothing any more. */
+	public boolean isOver() {
+		return past && !overdue;
+	}
+
 	/** Whether it follows from a text. */
 	public boolean derived() {
 		return duty != null;

@@ -29,6 +29,11 @@ public class PositionReading {
 		return views(positions.findBySupersededAtIsNullOrderByHoldsFromDesc());
 	}
 
+	/** All positions that were ever taken, newest first. */
+	public List<PositionView> all() {
+		return views(positions.findByOrderByHoldsFromDescRecordedAtDesc());
+	}
+
 	/** All that an actor ever wanted, newest first. */
 	public List<PositionView> of(ActorId actor) {
 		return views(positions.findByActorOrderByHoldsFromDescRecordedAtDesc(actor));

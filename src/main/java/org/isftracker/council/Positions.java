@@ -17,6 +17,8 @@ interface Positions extends Repository<Position, PositionId> {
 
 	List<Position> findBySupersededAtIsNullOrderByHoldsFromDesc();
 
+	List<Position> findByOrderByHoldsFromDescRecordedAtDesc();
+
 	List<Position> findByActorOrderByHoldsFromDescRecordedAtDesc(ActorId actor);
 
 	List<Position> findByTermOrderByHoldsFromDescRecordedAtDesc(TermId term);

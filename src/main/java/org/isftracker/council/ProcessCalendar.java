@@ -70,7 +70,7 @@ public class ProcessCalendar {
 
 	/** The overdue days, then the next ones, at most so many together. */
 	public List<CalendarEntry> next(int limit) {
-		return entries().stream().filter(entry -> entry.overdue() || !entry.past()).limit(limit).toList();
+		return entries().stream().filter(entry -> !entry.isOver()).limit(limit).toList();
 	}
 
 	/**

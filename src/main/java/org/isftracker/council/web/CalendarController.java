@@ -1,5 +1,7 @@
 package org.isftracker.council.web;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import jakarta.validation.Valid;
 
 import org.isftracker.account.AnalystsMay;
 import org.isftracker.council.CalendarDayId;
+import org.isftracker.council.CalendarEntry;
 import org.isftracker.council.CalendarKeeping;
 import org.isftracker.council.CouncilRefused;
 import org.isftracker.council.ProcessCalendar;
@@ -51,7 +54,9 @@ class CalendarController {
 
 	@GetMapping
 	String show(Model model) {
-		model.addAttribute("entries", calendar.entries());
+		var entries = calendar.entries().stream().collect(partitioningBy(CalendarEntry::isOver));
+		model.addAttribute("next", entries.get(false));
+		model.addAttribute("past", entries.get(true));
 		return "council/calendar";
 	}
 

@@ -40,7 +40,7 @@ class PositionController {
 
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable UUID actor, Model model) {
-		var all = positions.positions();
+		var all = positions.all();
 		model.addAttribute("terms", mandate.terms());
 		model.addAttribute("holders", all.stream().map(PositionView::actor).distinct().toList());
 		model.addAttribute("actor", actor);

@@ -158,8 +158,7 @@ class CouncilPagesTests {
 
 		assertThat(mvc.get().uri("/council/positions")).hasStatusOk()
 			.bodyText()
-			.contains("Reports to others", "Accepts", "Freedonia Gazette")
-			.doesNotContain("No reports");
+			.contains("Reports to others", "Accepts", "Freedonia Gazette", "No reports", "Earlier, since");
 		assertThat(mvc.get().uri("/council/positions/{actor}/{term}", freedonia, term)).hasStatusOk()
 			.bodyText()
 			.contains("Reports to others", "No reports", "superseded");
