@@ -92,6 +92,7 @@ class DraftJourneyTests {
 		assertThat(page.locator(EDITOR)).hasValue("to guard the southern piers; Authorizes the force:");
 		page.fill(EDITOR, "to guard the northern and southern piers; Authorizes the force:");
 		page.press(EDITOR, "Control+Enter");
+		assertThat(page.locator(".conflict")).hasCount(0);
 		assertThat(clause(page, "OP-1")).containsText("northern and southern");
 	}
 
