@@ -121,7 +121,7 @@ class DraftJourneyTests {
 
 	private static Locator clause(Page page, String anchor) {
 		return page.locator(".para", new Page.LocatorOptions().setHas(page.locator("#" + anchor)))
-			.locator("p.clause, textarea[name=words]");
+			.locator(":scope > p.clause, textarea[name=words]");
 	}
 
 	private static void add(Page page, String part, String words) {
