@@ -111,7 +111,8 @@ class AccessibilityJourneyTests {
 		Response answer = page.navigate(path);
 		assertThat(answer.status()).as(path).isEqualTo(200);
 		for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
+			page.emulateMedia(
+					new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
 			for (int width : List.of(DESK, PHONE)) {
 				page.setViewportSize(width, 900);
 				examine(page, path + " in " + theme + " at " + width);
