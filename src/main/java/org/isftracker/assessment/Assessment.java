@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.isftracker.participation.RequirementView;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftText;
+import org.isftracker.wording.Times;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Assessment {
-
-	static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
 	private static final Comparator<AssessedCondition> GRAVEST_FIRST = Comparator
 		.comparing((AssessedCondition condition) -> condition.condition().strength())
@@ -79,7 +77,7 @@ public class Assessment {
 	private DraftAssessment under(DraftText text) {
 		var given = verdicts.findAll().stream().map(Verdict::view).collect(groupingBy(VerdictView::condition));
 		var judged = given.values().stream().flatMap(List::stream).map(VerdictView::draft).collect(toSet());
-		var rule = new StandingRule(texts.of(text, judged), LocalDate.now(clock.withZone(NEW_YORK)));
+		var rule = new StandingRule(texts.of(text, judged), LocalDate.now(clock.withZone(Times.NEW_YORK)));
 		var conditions = nations.conditions()
 			.stream()
 			.filter(condition -> condition.state() == ConditionState.STANDS)

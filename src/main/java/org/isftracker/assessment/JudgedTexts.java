@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 import org.isftracker.assessment.JudgedText.Continuation;
 import org.isftracker.mandate.Mandate;
-import org.isftracker.mandate.ReadingState;
 import org.isftracker.mandate.ReadingView;
 import org.isftracker.mandate.TermId;
 import org.isftracker.resolution.ClauseId;
@@ -74,10 +73,7 @@ class JudgedTexts {
 	}
 
 	static Set<TermId> silences(List<ReadingView> readings) {
-		return readings.stream()
-			.filter(reading -> reading.state() == ReadingState.SILENT && reading.clauses().isEmpty())
-			.map(ReadingView::term)
-			.collect(toUnmodifiableSet());
+		return readings.stream().filter(ReadingView::isSilent).map(ReadingView::term).collect(toUnmodifiableSet());
 	}
 
 	private static Map<TermId, LocalDate> dates(List<ReadingView> readings) {

@@ -11,6 +11,7 @@ import org.isftracker.activity.ActivityLog;
 import org.isftracker.activity.Deed;
 import org.isftracker.activity.Subject;
 import org.isftracker.assessment.VerdictRefused.Reason;
+import org.isftracker.wording.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,7 @@ public class Judging {
 	@AnalystsMay
 	@Transactional
 	public VerdictId judge(NewVerdict verdict) {
-		return judge(verdict, LocalDate.ofInstant(clock.instant(), Assessment.NEW_YORK));
+		return judge(verdict, LocalDate.ofInstant(clock.instant(), Times.NEW_YORK));
 	}
 
 	/**
@@ -63,7 +64,7 @@ public class Judging {
 		var basis = grounds.of(verdict);
 		var stood = standing(verdict, person);
 		var now = clock.instant();
-		if (judgedOn.isAfter(LocalDate.ofInstant(now, Assessment.NEW_YORK))) {
+		if (judgedOn.isAfter(LocalDate.ofInstant(now, Times.NEW_YORK))) {
 			throw new VerdictRefused(Reason.IN_THE_FUTURE);
 		}
 		var given = new VerdictView(VerdictId.next(), verdict.condition(), verdict.draft(), verdict.outcome(),
