@@ -74,7 +74,8 @@ public class Assessment {
 		return verdicts.findByConditionOrderByJudgedOnDescJudgedAtDesc(condition).stream().map(Verdict::view).toList();
 	}
 
-	private DraftAssessment under(DraftText text) {
+	/** Everything under a text that need not be stored. */
+	DraftAssessment under(DraftText text) {
 		var given = verdicts.findAll().stream().map(Verdict::view).collect(groupingBy(VerdictView::condition));
 		var judged = given.values().stream().flatMap(List::stream).map(VerdictView::draft).collect(toSet());
 		var rule = new StandingRule(texts.of(text, judged), LocalDate.now(clock.withZone(Times.NEW_YORK)));

@@ -1,6 +1,7 @@
 package org.isftracker.comparison;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.isftracker.resolution.ClauseText;
@@ -29,11 +30,34 @@ public record ComparedRow(int number, List<ClauseText> earlier, @Nullable Clause
 
 	/** The word in a message key and a style class that says what happened. */
 	public String kind() {
-		return change == null ? "REMOVED" : change.kind().name();
+		if (change == null) {
+			return "REMOVED";
+		}
+		return isAlike() && redline() != null ? "TYPOGRAPHY" : change.kind().name();
 	}
 
 	public boolean isUnchanged() {
+		return isAlike() && redline() == null;
+	}
+
+	private boolean isAlike() {
 		return change != null && change.kind() == ChangeKind.UNCHANGED;
+	}
+
+	/** Whether the clause stands elsewhere than it did. */
+	public boolean isMoved() {
+		return change != null && change.kind().isMove();
+	}
+
+	/** What readers call the clause in the later draft, or in the earlier one. */
+	public String label() {
+		return later == null ? earlier.get(0).label() : later.label();
+	}
+
+	/** What it was called in the earlier draft, where that was something else. */
+	public @Nullable String formerLabel() {
+		var was = earlier.stream().map(ClauseText::label).collect(Collectors.joining(", "));
+		return later == null || was.isEmpty() || was.equals(later.label()) ? null : was;
 	}
 
 	/** Whether the clauses are less alike than a pair should be. */
@@ -56,6 +80,17 @@ public record ComparedRow(int number, List<ClauseText> earlier, @Nullable Clause
 		return Stream.concat(Stream.ofNullable(later), earlier.stream())
 			.flatMap(clause -> Stream.concat(Stream.of(clause.provision()), clause.continues().stream()))
 			.distinct();
+	}
+
+	/** The same row with typography and white space marked like words. */
+	ComparedRow withTypography() {
+		if (change == null || later == null || earlier.size() != 1) {
+			return this;
+		}
+		var marked = Typography.shown(redline(), ComparedTexts.words(earlier.get(0)), ComparedTexts.words(later));
+		var shown = new ClauseChange(change.index(), change.from(), change.kind(), change.renumbered(), change.block(),
+				change.certainty(), change.byHand(), marked, change.firmness());
+		return new ComparedRow(number, earlier, later, shown, byHand, candidates, stake);
 	}
 
 	ComparedRow numbered(int number) {

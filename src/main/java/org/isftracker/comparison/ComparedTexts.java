@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
+import org.isftracker.comparison.DraftComparison.Departure;
 import org.isftracker.resolution.ClauseId;
 import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftText;
@@ -61,6 +63,35 @@ final class ComparedTexts {
 			change.from().forEach(dropped::remove);
 		}
 		return rows;
+	}
+
+	/** Where each moved clause stood, by the row that it stood after. */
+	static List<Departure> departures(List<ComparedRow> rows) {
+		Map<Integer, Integer> stayed = new HashMap<>();
+		Map<Integer, ComparedRow> moved = new TreeMap<>();
+		for (int place = 0; place < rows.size(); place++) {
+			var row = rows.get(place);
+			for (int from : row.change() == null ? List.<Integer>of() : row.change().from()) {
+				if (row.isMoved()) {
+					moved.put(from, row);
+				}
+				else {
+					stayed.putIfAbsent(from, place);
+				}
+			}
+		}
+		return moved.entrySet()
+			.stream()
+			.map(gone -> new Departure(before(gone.getKey(), stayed), gone.getValue()))
+			.toList();
+	}
+
+	private static int before(int place, Map<Integer, Integer> stayed) {
+		return IntStream.iterate(place - 1, before -> before >= 0, before -> before - 1)
+			.filter(stayed::containsKey)
+			.map(stayed::get)
+			.findFirst()
+			.orElse(-1);
 	}
 
 	/** Dropped clauses by the clause before them that the later draft still has. */

@@ -1,6 +1,5 @@
 package org.isftracker.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,16 +12,22 @@ import org.isftracker.resolution.DraftSummary;
 /**
  * Two drafts side by side, row by row in the order of the later one; a dropped clause
  * stands where it stood in the earlier one.
+ *
+ * @param departures where the moved clauses stood before
+ * @param parallel whether these are texts in two languages, paired by number alone and
+ * without any change
  */
-public record DraftComparison(DraftSummary earlier, DraftSummary later, List<ComparedRow> rows, boolean coarsened) {
+public record DraftComparison(DraftSummary earlier, DraftSummary later, List<ComparedRow> rows, boolean coarsened,
+		List<Departure> departures, boolean parallel) {
 
 	public DraftComparison {
 		rows = List.copyOf(rows);
+		departures = List.copyOf(departures);
 	}
 
 	/** The rows in which something changed, in order. */
 	public List<ComparedRow> changes() {
-		return rows.stream().filter(row -> !row.isUnchanged()).toList();
+		return parallel ? List.of() : rows.stream().filter(row -> !row.isUnchanged()).toList();
 	}
 
 	/** The clauses of the earlier draft that nothing came from. */
@@ -49,41 +54,8 @@ public record DraftComparison(DraftSummary earlier, DraftSummary later, List<Com
 		return rows.stream().filter(ComparedRow::isRenumberedOnly).count();
 	}
 
-	/** The rows in runs: each changed one alone, unchanged neighbours together. */
-	public List<Run> runs() {
-		List<Run> runs = new ArrayList<>();
-		List<ComparedRow> unchanged = new ArrayList<>();
-		for (var row : rows) {
-			if (row.isUnchanged()) {
-				unchanged.add(row);
-			}
-			else {
-				fold(runs, unchanged);
-				runs.add(new Run(List.of(row)));
-			}
-		}
-		fold(runs, unchanged);
-		return runs;
+	/** A clause that moved away from after a row, counted from 0; -1 is the beginning. */
+	public record Departure(int after, ComparedRow moved) {
 	}
 
-	private static void fold(List<Run> runs, List<ComparedRow> unchanged) {
-		if (!unchanged.isEmpty()) {
-			runs.add(new Run(List.copyOf(unchanged)));
-			unchanged.clear();
-		}
-	}
-
-	/** Neighbouring rows that a page folds together or shows. */
-	public record Run(List<ComparedRow> rows) {
-
-		public boolean isFolded() {
-			return rows.get(0).isUnchanged();
-		}
-
-		/** Whether each of them has another number than before. */
-		public boolean isRenumbered() {
-			return rows.stream().allMatch(ComparedRow::isRenumberedOnly);
-		}
-
-	}
 }

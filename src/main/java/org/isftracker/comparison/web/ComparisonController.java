@@ -1,8 +1,11 @@
 package org.isftracker.comparison.web;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.isftracker.comparison.ComparisonSheet;
 import org.isftracker.comparison.DraftComparing;
+import org.isftracker.comparison.ReadingChoice;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftSummary;
@@ -31,21 +34,22 @@ class ComparisonController {
 	@GetMapping
 	String show(@RequestParam(required = false) @Nullable DraftId from,
 			@RequestParam(required = false) @Nullable DraftId to, @RequestParam(defaultValue = "side") String view,
-			Model model) {
-		model.addAttribute("page", page(from, to, view));
+			@RequestParam(defaultValue = "") List<String> kind, @RequestParam(defaultValue = "text") String order,
+			@RequestParam(defaultValue = "false") boolean typography, Model model) {
+		model.addAttribute("page", page(from, to, ReadingChoice.of(view, kind, order, typography)));
 		return "comparison/comparison";
 	}
 
-	private ComparisonPage page(@Nullable DraftId from, @Nullable DraftId to, String view) {
+	private ComparisonPage page(@Nullable DraftId from, @Nullable DraftId to, ReadingChoice choice) {
 		var all = drafts.summaries();
 		var later = Optional.ofNullable(to).or(() -> drafts.current().map(DraftSummary::id));
 		var earlier = Optional.ofNullable(from).or(() -> later.flatMap(this::base));
 		if (later.isEmpty() || earlier.isEmpty()) {
-			return new ComparisonPage(all, null, ComparisonPage.View.of(view));
+			return new ComparisonPage(all, null, choice);
 		}
 		var comparison = comparing.compare(earlier.get(), later.get())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return new ComparisonPage(all, comparison, ComparisonPage.View.of(view));
+		return new ComparisonPage(all, ComparisonSheet.of(comparison, choice), choice);
 	}
 
 	private Optional<DraftId> base(DraftId later) {

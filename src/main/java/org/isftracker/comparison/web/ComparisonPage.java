@@ -1,27 +1,42 @@
 package org.isftracker.comparison.web;
 
 import java.util.List;
-import java.util.Locale;
 
-import org.isftracker.comparison.DraftComparison;
+import org.isftracker.comparison.ComparisonSheet;
+import org.isftracker.comparison.ReadingChoice;
 import org.isftracker.resolution.DraftSummary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Two drafts to choose, and their comparison once both are chosen. */
-record ComparisonPage(List<DraftSummary> drafts, @Nullable DraftComparison comparison, View view) {
+record ComparisonPage(List<DraftSummary> drafts, @Nullable ComparisonSheet sheet, ReadingChoice choice) {
 
-	/** How the two texts are laid out. */
-	enum View {
-
-		SIDE, INLINE;
-
-		static View of(String word) {
-			return word.equals("inline") ? INLINE : SIDE;
+	/** The address of the same comparison, read in another way. */
+	public String address(ReadingChoice other) {
+		var address = UriComponentsBuilder.fromPath("/comparisons");
+		if (sheet != null) {
+			address.queryParam("from", sheet.comparison().earlier().id())
+				.queryParam("to", sheet.comparison().later().id());
 		}
-
-		public String word() {
-			return name().toLowerCase(Locale.ROOT);
+		address.queryParam("view", other.layout().word());
+		other.kinds().stream().sorted().forEach(kind -> address.queryParam("kind", kind));
+		if (other.byStake()) {
+			address.queryParam("order", "stake");
 		}
-
+		if (other.typography()) {
+			address.queryParam("typography", "true");
+		}
+		return address.toUriString();
 	}
+
+	/** The address of this very page. */
+	public String here() {
+		return address(choice);
+	}
+
+	/** The address of the page in another layout. */
+	public String laid(String layout) {
+		return address(choice.in(ReadingChoice.Layout.valueOf(layout)));
+	}
+
 }

@@ -19,8 +19,8 @@ class Surroundings {
 	private static final List<String> SECTIONS = List.of("drafts", "mandate", "nations", "council", "review",
 			"briefings");
 
-	private static final Map<String, String> BELONGING = Map.of("", "situation", "comparisons", "drafts", "conditions",
-			"nations", "actors", "council", "verdicts", "review");
+	private static final Map<String, String> BELONGING = Map.of("", "situation", "comparisons", "drafts", "provisions",
+			"drafts", "conditions", "nations", "actors", "council", "verdicts", "review");
 
 	private final ObjectProvider<SignedIn> signedIn;
 
