@@ -59,7 +59,7 @@ public class RevisedTextBenchmarks {
 
 	@Benchmark
 	public int wordsAlone() {
-		Scanner scanner = new Scanner(new Vocabulary());
+		Scanner scanner = new Scanner(new Vocabulary(), Work.unlimited());
 		return tokens(scanner, earlier) + tokens(scanner, later);
 	}
 

@@ -106,7 +106,7 @@ final class Absorption {
 			this.pieces = pieces;
 			this.hosts = hosts;
 			this.partners = partners;
-			this.index = new CandidateIndex(hosts, isHost, pieces.size() + hosts.size(), LIMIT);
+			this.index = new CandidateIndex(hosts, isHost, pieces.size() + hosts.size(), LIMIT, work);
 		}
 
 		void link(int piece, IntPredicate allowed, Link link) {

@@ -35,6 +35,7 @@ final class Assignment {
 	}
 
 	private List<Candidate> best(List<Candidate> component) {
+		work.spend(component.size());
 		if (component.size() == 1) {
 			return component;
 		}
@@ -55,7 +56,7 @@ final class Assignment {
 		return List.copyOf(byBefore.values());
 	}
 
-	private static Iterable<List<Candidate>> components(List<Candidate> candidates, int befores, int afters) {
+	private Iterable<List<Candidate>> components(List<Candidate> candidates, int befores, int afters) {
 		int[] parents = new int[befores + afters];
 		for (int node = 0; node < parents.length; node++) {
 			parents[node] = node;
@@ -65,6 +66,7 @@ final class Assignment {
 		}
 		Map<Integer, List<Candidate>> components = new LinkedHashMap<>();
 		for (Candidate candidate : candidates) {
+			work.spend(1);
 			components.computeIfAbsent(root(parents, candidate.before()), it -> new ArrayList<>()).add(candidate);
 		}
 		return components.values();

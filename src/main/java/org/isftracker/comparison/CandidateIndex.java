@@ -24,8 +24,11 @@ final class CandidateIndex {
 
 	private final int[] best;
 
-	CandidateIndex(Side side, IntPredicate open, int clauses, int limit) {
+	private final Work work;
+
+	CandidateIndex(Side side, IntPredicate open, int clauses, int limit, Work work) {
 		this.side = side;
+		this.work = work;
 		this.cap = Math.max(FEW, (int) (MANY * clauses));
 		this.scores = new double[side.size()];
 		this.touched = new int[side.size()];
@@ -39,6 +42,7 @@ final class CandidateIndex {
 		for (int index = 0; index < side.size(); index++) {
 			if (open.test(index)) {
 				Terms terms = side.terms(index);
+				work.spend(terms.size());
 				for (int i = 0; i < terms.size(); i++) {
 					counts[terms.term(i)]++;
 				}
@@ -52,6 +56,7 @@ final class CandidateIndex {
 		for (int index = 0; index < side.size(); index++) {
 			if (open.test(index)) {
 				Terms terms = side.terms(index);
+				work.spend(terms.size());
 				for (int i = 0; i < terms.size(); i++) {
 					post(terms.term(i), index, counts, used);
 				}

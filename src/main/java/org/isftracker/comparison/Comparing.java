@@ -21,8 +21,8 @@ final class Comparing {
 		Vocabulary vocabulary = new Vocabulary();
 		this.options = options;
 		this.work = new Work(options.budget(), options.watch());
-		this.before = new Side(before, vocabulary);
-		this.after = new Side(after, vocabulary);
+		this.before = new Side(before, vocabulary, work);
+		this.after = new Side(after, vocabulary, work);
 		this.alignment = new Alignment(before.size(), after.size());
 	}
 
@@ -36,7 +36,7 @@ final class Comparing {
 		weigh();
 		List<Candidate> candidates = new Candidates(before, after, alignment, work).gather();
 		work.reached(0.4);
-		new Groups(before, after, alignment).link(candidates);
+		new Groups(before, after, alignment, work).link(candidates);
 		Pairing pairing = new Pairing(before, after, alignment, work, candidates);
 		Absorption absorption = new Absorption(before, after, alignment, work);
 		pairing.pairSure();
@@ -80,7 +80,6 @@ final class Comparing {
 		for (int index = 0; index < side.size(); index++) {
 			if (index % step == 0 || isChanged(side, index)) {
 				side.terms(index);
-				work.spend(side.text(index).length());
 			}
 		}
 	}
@@ -94,10 +93,11 @@ final class Comparing {
 		return partner == Alignment.NONE || !after.text(index).equals(before.text(partner));
 	}
 
-	private static void count(Side side, Rarity rarity) {
+	private void count(Side side, Rarity rarity) {
 		for (int index = 0; index < side.size(); index++) {
 			if (side.hasTerms(index)) {
 				rarity.count(side.terms(index));
+				work.spend(side.terms(index).size());
 			}
 		}
 	}

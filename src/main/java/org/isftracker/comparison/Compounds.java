@@ -10,8 +10,11 @@ final class Compounds {
 
 	private final Vocabulary vocabulary;
 
-	Compounds(Vocabulary vocabulary) {
+	private final Work work;
+
+	Compounds(Vocabulary vocabulary, Work work) {
 		this.vocabulary = vocabulary;
+		this.work = work;
 	}
 
 	Tokens join(Tokens tokens) {
@@ -21,6 +24,7 @@ final class Compounds {
 			int end = end(tokens, at);
 			int id = (end == at + 1) ? tokens.id(at) : vocabulary.idOfCompound(form(tokens, at, end));
 			joined.add(tokens.start(at), tokens.end(end - 1), id);
+			work.spend(end - at);
 			at = end;
 		}
 		return joined;

@@ -152,7 +152,7 @@ final class FirmnessReader {
 	}
 
 	private List<Rung> rungs(List<List<String>> ladder) {
-		Scanner scanner = new Scanner(vocabulary);
+		Scanner scanner = new Scanner(vocabulary, Work.unlimited());
 		List<Rung> rungs = new ArrayList<>();
 		for (int height = 0; height < ladder.size(); height++) {
 			for (String phrase : ladder.get(height)) {

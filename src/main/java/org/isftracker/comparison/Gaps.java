@@ -67,6 +67,20 @@ final class Gaps {
 				&& startAfter[gap + 1] - startAfter[gap] <= WIDE;
 	}
 
+	/** The earlier clause as far from the start of the gap, if the gap is that long. */
+	int asFarFromStart(int after) {
+		int gap = ofAfter[after];
+		int before = startBefore[gap] + after - startAfter[gap];
+		return (before < startBefore[gap + 1]) ? before : Alignment.NONE;
+	}
+
+	/** The earlier clause as far from the end of the gap, if the gap is that long. */
+	int asFarFromEnd(int after) {
+		int gap = ofAfter[after];
+		int before = startBefore[gap + 1] - startAfter[gap + 1] + after;
+		return (before >= startBefore[gap]) ? before : Alignment.NONE;
+	}
+
 	/** Whether two clauses of one gap stand equally far from its start, or its end. */
 	boolean sameOffset(int before, int after) {
 		int gap = ofBefore[before];

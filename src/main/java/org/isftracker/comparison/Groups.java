@@ -27,16 +27,21 @@ final class Groups {
 
 	private static final int NEIGHBOURHOOD = 3;
 
+	private static final int MOST_PARTS = 200;
+
 	private final Side before;
 
 	private final Side after;
 
 	private final Alignment alignment;
 
-	Groups(Side before, Side after, Alignment alignment) {
+	private final Work work;
+
+	Groups(Side before, Side after, Alignment alignment, Work work) {
 		this.before = before;
 		this.after = after;
 		this.alignment = alignment;
+		this.work = work;
 	}
 
 	void link(List<Candidate> candidates) {
@@ -56,7 +61,8 @@ final class Groups {
 			.collect(Collectors.groupingBy(Part::whole, TreeMap::new, Collectors.toList()));
 	}
 
-	private static Part part(Side parts, int part, Side wholes, int whole, double shared) {
+	private Part part(Side parts, int part, Side wholes, int whole, double shared) {
+		work.spend(1);
 		Terms small = parts.terms(part);
 		Terms large = wholes.terms(whole);
 		boolean fits = small.words() >= FEWEST_WORDS && large.words() >= LARGER * small.words();
@@ -79,12 +85,14 @@ final class Groups {
 		}
 	}
 
-	private static @Nullable Group firstGroup(List<Part> parts, Side side, Terms whole, IntPredicate free) {
-		for (int x = 0; x < parts.size(); x++) {
-			for (int y = x + 1; y < parts.size(); y++) {
+	private @Nullable Group firstGroup(List<Part> parts, Side side, Terms whole, IntPredicate free) {
+		int count = Math.min(parts.size(), MOST_PARTS);
+		for (int x = 0; x < count; x++) {
+			for (int y = x + 1; y < count; y++) {
 				int one = parts.get(x).part();
 				int other = parts.get(y).part();
 				if (Math.abs(one - other) <= NEIGHBOURHOOD && free.test(one) && free.test(other)) {
+					work.spend(whole.size());
 					double coverage = whole.coveredBy(side.terms(one), side.terms(other));
 					if (coverage >= COVERED) {
 						return new Group(one, other, coverage);

@@ -41,7 +41,7 @@ final class Outcome {
 		this.moves = new Moves(alignment, after);
 		this.redlines = new RedlineMaker(before.vocabulary(), work);
 		this.firmness = new FirmnessReader(ladder, before.vocabulary());
-		this.scanner = new Scanner(before.vocabulary());
+		this.scanner = new Scanner(before.vocabulary(), work);
 	}
 
 	TextComparison tell(List<Candidate> candidates) {

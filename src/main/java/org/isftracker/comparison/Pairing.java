@@ -24,11 +24,16 @@ final class Pairing {
 
 	private static final int BRIEF = 3;
 
+	/** What it costs to look at a candidate, in steps. */
+	private static final int COMPARED = 20;
+
 	private final Side before;
 
 	private final Side after;
 
 	private final Alignment alignment;
+
+	private final Work work;
 
 	private final Assignment assignment;
 
@@ -38,6 +43,7 @@ final class Pairing {
 		this.before = before;
 		this.after = after;
 		this.alignment = alignment;
+		this.work = work;
 		this.assignment = new Assignment(work);
 		this.candidates = candidates;
 	}
@@ -72,6 +78,7 @@ final class Pairing {
 		for (Candidate candidate : candidates) {
 			int i = candidate.before();
 			int j = candidate.after();
+			work.spend(COMPARED);
 			double least = least(surroundings, i, j, inPlace, elsewhere);
 			if (candidate.likeness() + Surroundings.MOST_IN_FAVOUR >= least && alignment.isFree(i, j)) {
 				double likeness = candidate.likeness() + surroundings.objection(i, j);

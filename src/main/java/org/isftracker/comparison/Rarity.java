@@ -24,10 +24,14 @@ final class Rarity {
 	}
 
 	void settle() {
+		float rarest = weight(1);
 		for (int term = 0; term < weights.length; term++) {
-			double times = Math.max(1, frequencies[term]);
-			weights[term] = (float) Math.pow(Math.log(1 + clauses / times), SHARPNESS);
+			weights[term] = (frequencies[term] <= 1) ? rarest : weight(frequencies[term]);
 		}
+	}
+
+	private float weight(int times) {
+		return (float) Math.pow(Math.log(1 + (double) clauses / times), SHARPNESS);
 	}
 
 	float of(int term) {

@@ -19,8 +19,8 @@ final class RedlineMaker {
 	private final PhraseSlide slide;
 
 	RedlineMaker(Vocabulary vocabulary, Work work) {
-		this.scanner = new Scanner(vocabulary);
-		this.compounds = new Compounds(vocabulary);
+		this.scanner = new Scanner(vocabulary, work);
+		this.compounds = new Compounds(vocabulary, work);
 		this.difference = new WordDifference(vocabulary, work);
 		this.cleanup = new StrayCleanup(vocabulary);
 		this.slide = new PhraseSlide(vocabulary);

@@ -11,8 +11,11 @@ final class Scanner {
 
 	private final Vocabulary vocabulary;
 
-	Scanner(Vocabulary vocabulary) {
+	private final Work work;
+
+	Scanner(Vocabulary vocabulary, Work work) {
 		this.vocabulary = vocabulary;
+		this.work = work;
 	}
 
 	Tokens scan(String text) {
@@ -24,12 +27,19 @@ final class Scanner {
 				at += Character.charCount(c);
 			}
 			else {
-				int end = endOfToken(text, at, c);
+				int end = vocabulary.isFull() ? rest(text) : endOfToken(text, at, c);
 				tokens.add(at, end, vocabulary.idOf(text, at, end));
+				work.spend(end - at);
 				at = end;
 			}
 		}
 		return tokens;
+	}
+
+	/** What nobody can tell apart by words any more is told apart as a whole. */
+	private int rest(String text) {
+		work.coarsen();
+		return text.length();
 	}
 
 	private static int endOfToken(String text, int start, int first) {

@@ -11,6 +11,8 @@ final class Side {
 
 	private final Vocabulary vocabulary;
 
+	private final Work work;
+
 	private final Scanner scanner;
 
 	private Rarity rarity = new Rarity(0);
@@ -21,10 +23,11 @@ final class Side {
 
 	private final @Nullable Terms[] facts;
 
-	Side(List<ComparedClause> clauses, Vocabulary vocabulary) {
+	Side(List<ComparedClause> clauses, Vocabulary vocabulary, Work work) {
 		this.clauses = clauses;
 		this.vocabulary = vocabulary;
-		this.scanner = new Scanner(vocabulary);
+		this.work = work;
+		this.scanner = new Scanner(vocabulary, work);
 		this.tokens = new Tokens[clauses.size()];
 		this.terms = new Terms[clauses.size()];
 		this.facts = new Terms[clauses.size()];
@@ -55,6 +58,7 @@ final class Side {
 		Terms known = terms[index];
 		if (known == null) {
 			known = Terms.of(tokens(index), vocabulary);
+			work.spend(tokens(index).size());
 			terms[index] = known;
 		}
 		return known;
@@ -65,6 +69,7 @@ final class Side {
 		if (known == null) {
 			known = Terms.ofFacts(tokens(index), vocabulary);
 			known.weigh(rarity);
+			work.spend(tokens(index).size());
 			facts[index] = known;
 		}
 		return known;
@@ -79,6 +84,7 @@ final class Side {
 		for (Terms known : terms) {
 			if (known != null) {
 				known.weigh(rarity);
+				work.spend(known.size());
 			}
 		}
 	}

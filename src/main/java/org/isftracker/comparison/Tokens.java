@@ -78,7 +78,7 @@ final class Tokens {
 	int fingerprint() {
 		int hash = 1;
 		for (int token = 0; token < size; token++) {
-			hash = 31 * hash + ids[token];
+			hash = (hash + ids[token]) * 0x9E3779B1;
 		}
 		return hash;
 	}

@@ -2,76 +2,65 @@ package org.isftracker.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Numbers the tokens of one comparison, so that comparing words is comparing numbers. */
 final class Vocabulary {
 
-	private final Map<String, Integer> forms = new HashMap<>();
+	private static final int FULL = 1_000_000;
 
-	private final Map<String, Integer> terms = new HashMap<>();
+	private final Spellings spellings = new Spellings();
 
 	private final List<Token> tokens = new ArrayList<>();
 
-	private String[] spellings = new String[4096];
+	private int[] ids = {};
 
-	private int[] hashes = new int[4096];
+	private int[] termsOfWords = {};
 
-	private int[] ids = new int[4096];
+	private int terms;
 
-	private int used;
-
-	/**
-	 * The number of the token between the two places, without making a string of it
-	 * twice.
-	 */
+	/** The number of the token between the two places. */
 	int idOf(String text, int start, int end) {
-		int hash = hash(text, start, end);
-		int slot = slotOf(text, start, end, hash);
-		if (spellings[slot] == null) {
-			return addSpelling(text.substring(start, end), hash, slot);
-		}
-		return ids[slot];
+		int spelling = spellings.number(text, start, end);
+		int id = (spelling < ids.length) ? ids[spelling] - 1 : -1;
+		return (id >= 0) ? id : addSpelling(spelling);
 	}
 
 	/** The number of a token made of several, such as a date. */
 	int idOfCompound(String form) {
-		return forms.computeIfAbsent(form, it -> addToken(new Token(it, termOf(it), true, false, true)));
+		int spelling = spellings.number(form);
+		ids = reaching(ids, spelling);
+		if (ids[spelling] == 0) {
+			ids[spelling] = addToken(new Token(form, termOf(form), true, false, true)) + 1;
+		}
+		return ids[spelling] - 1;
 	}
 
 	Token token(int id) {
 		return tokens.get(id);
 	}
 
+	int size() {
+		return tokens.size();
+	}
+
 	int terms() {
-		return terms.size();
+		return terms;
 	}
 
-	private int slotOf(String text, int start, int end, int hash) {
-		int slot = hash & (spellings.length - 1);
-		while (spellings[slot] != null && !(hashes[slot] == hash && spellings[slot].length() == end - start
-				&& text.startsWith(spellings[slot], start))) {
-			slot = (slot + 1) & (spellings.length - 1);
+	/** Whether there are more words already than any real text has. */
+	boolean isFull() {
+		return spellings.size() >= FULL;
+	}
+
+	private int addSpelling(int spelling) {
+		int folded = spellings.number(Folding.typography(spellings.at(spelling)));
+		ids = reaching(ids, Math.max(folded, spelling));
+		if (ids[folded] == 0) {
+			ids[folded] = addForm(spellings.at(folded)) + 1;
 		}
-		return slot;
-	}
-
-	private int addSpelling(String spelling, int hash, int slot) {
-		int id = idOfForm(spelling);
-		spellings[slot] = spelling;
-		hashes[slot] = hash;
-		ids[slot] = id;
-		if (++used * 2 > spellings.length) {
-			grow();
-		}
-		return id;
-	}
-
-	private int idOfForm(String spelling) {
-		String form = Folding.typography(spelling);
-		return forms.computeIfAbsent(form, this::addForm);
+		ids[spelling] = ids[folded];
+		return ids[spelling] - 1;
 	}
 
 	private int addForm(String form) {
@@ -88,32 +77,17 @@ final class Vocabulary {
 	}
 
 	private int termOf(String word) {
-		return terms.computeIfAbsent(word, it -> terms.size());
+		int spelling = spellings.number(word);
+		termsOfWords = reaching(termsOfWords, spelling);
+		if (termsOfWords[spelling] == 0) {
+			termsOfWords[spelling] = ++terms;
+		}
+		return termsOfWords[spelling] - 1;
 	}
 
-	private void grow() {
-		String[] oldSpellings = spellings;
-		int[] oldHashes = hashes;
-		int[] oldIds = ids;
-		spellings = new String[oldSpellings.length * 2];
-		hashes = new int[spellings.length];
-		ids = new int[spellings.length];
-		for (int old = 0; old < oldSpellings.length; old++) {
-			if (oldSpellings[old] != null) {
-				int slot = slotOf(oldSpellings[old], 0, oldSpellings[old].length(), oldHashes[old]);
-				spellings[slot] = oldSpellings[old];
-				hashes[slot] = oldHashes[old];
-				ids[slot] = oldIds[old];
-			}
-		}
-	}
-
-	private static int hash(String text, int start, int end) {
-		int hash = 0;
-		for (int at = start; at < end; at++) {
-			hash = 31 * hash + text.charAt(at);
-		}
-		return hash ^ (hash >>> 15);
+	/** Numbers are kept one higher, so that 0 says that there is none yet. */
+	private static int[] reaching(int[] numbers, int index) {
+		return (index < numbers.length) ? numbers : Arrays.copyOf(numbers, Math.max(4096, 2 * index));
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.isftracker.comparison;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds what two token runs keep; long ones are first cut at words that occur once in
@@ -16,11 +13,18 @@ final class WordDifference {
 	/** What it costs to look a word up in a map, in steps. */
 	private static final long A_MAP = 20;
 
+	private final Vocabulary vocabulary;
+
 	private final WordAlignment alignment;
 
 	private final Work work;
 
+	private Once onceInOld = new Once(0);
+
+	private Once onceInNew = new Once(0);
+
 	WordDifference(Vocabulary vocabulary, Work work) {
+		this.vocabulary = vocabulary;
 		this.alignment = new WordAlignment(vocabulary);
 		this.work = work;
 	}
@@ -85,25 +89,18 @@ final class WordDifference {
 	 * For each old token that occurs once in each range its place in the new one, else
 	 * -1.
 	 */
-	private static int[] uniquePlaces(Tokens old, int oldFrom, int oldTo, Tokens now, int newFrom, int newTo) {
-		Map<Integer, Integer> inOld = once(old, oldFrom, oldTo);
-		Map<Integer, Integer> inNew = once(now, newFrom, newTo);
+	private int[] uniquePlaces(Tokens old, int oldFrom, int oldTo, Tokens now, int newFrom, int newTo) {
+		onceInOld = Once.reaching(onceInOld, vocabulary.size());
+		onceInNew = Once.reaching(onceInNew, vocabulary.size());
+		onceInOld.look(old, oldFrom, oldTo);
+		onceInNew.look(now, newFrom, newTo);
 		int[] places = new int[oldTo - oldFrom];
-		Arrays.fill(places, -1);
-		inOld.forEach((id, at) -> {
-			int place = inNew.getOrDefault(id, -1);
-			if (at >= 0 && place >= 0) {
-				places[at - oldFrom] = place - newFrom;
-			}
-		});
-		return places;
-	}
-
-	private static Map<Integer, Integer> once(Tokens tokens, int from, int to) {
-		Map<Integer, Integer> places = new HashMap<>();
-		for (int at = from; at < to; at++) {
-			places.merge(tokens.id(at), at, (one, other) -> -1);
+		for (int at = oldFrom; at < oldTo; at++) {
+			int place = onceInNew.place(old.id(at));
+			places[at - oldFrom] = (onceInOld.place(old.id(at)) >= 0 && place >= 0) ? place - newFrom : -1;
 		}
+		onceInOld.forget(old, oldFrom, oldTo);
+		onceInNew.forget(now, newFrom, newTo);
 		return places;
 	}
 

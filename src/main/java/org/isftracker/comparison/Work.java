@@ -3,7 +3,7 @@ package org.isftracker.comparison;
 /** What a comparison may still spend, and whether anybody still waits for it. */
 final class Work {
 
-	private static final int BREATH = 1 << 16;
+	private static final int BREATH = 1 << 14;
 
 	private final long budget;
 
@@ -48,6 +48,10 @@ final class Work {
 	void reached(double share) {
 		breathe();
 		watch.reached(share);
+	}
+
+	void coarsen() {
+		coarsened = true;
 	}
 
 	boolean isCoarsened() {

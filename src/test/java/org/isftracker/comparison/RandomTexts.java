@@ -87,6 +87,36 @@ class RandomTexts {
 		return revised;
 	}
 
+	/** The sentences with some dropped, reworded, moved, and others put in. */
+	List<String> redrafted(List<String> sentences) {
+		List<String> redrafted = new ArrayList<>();
+		for (String sentence : sentences) {
+			if (random.nextInt(10) > 0) {
+				redrafted.add((random.nextInt(4) == 0) ? reworded(sentence) : sentence);
+			}
+			if (random.nextInt(10) == 0) {
+				redrafted.add(sentence());
+			}
+		}
+		for (int move = random.nextInt(3); move > 0 && redrafted.size() > 1; move--) {
+			redrafted.add(random.nextInt(redrafted.size() - 1), redrafted.remove(random.nextInt(redrafted.size())));
+		}
+		return redrafted;
+	}
+
+	private String reworded(String sentence) {
+		String[] words = sentence.split(" ", -1);
+		words[1 + random.nextInt(words.length - 1)] = any(PIECES);
+		return String.join(" ", words);
+	}
+
+	/** The text with half of a character put in somewhere. */
+	String broken(String text) {
+		int place = random.nextInt(text.length() + 1);
+		char half = (char) (random.nextBoolean() ? 0xD800 + random.nextInt(0x400) : 0xDC00 + random.nextInt(0x400));
+		return text.substring(0, place).replace("😀", "") + "." + half + "." + text.substring(place).replace("😀", "");
+	}
+
 	private String any(List<String> choices) {
 		return choices.get(random.nextInt(choices.size()));
 	}
