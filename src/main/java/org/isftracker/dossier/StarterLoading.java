@@ -2,6 +2,7 @@ package org.isftracker.dossier;
 
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
 import org.isftracker.actor.ActorRegister;
 import org.isftracker.resolution.DraftReading;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +25,16 @@ class StarterLoading {
 
 	private final JdbcClient jdbc;
 
-	StarterLoading(List<DossierPart> parts, ActorRegister actors, DraftReading drafts, Authors authors,
-			JdbcClient jdbc) {
+	private final EntityManager entities;
+
+	StarterLoading(List<DossierPart> parts, ActorRegister actors, DraftReading drafts, Authors authors, JdbcClient jdbc,
+			EntityManager entities) {
 		this.parts = parts;
 		this.actors = actors;
 		this.drafts = drafts;
 		this.authors = authors;
 		this.jdbc = jdbc;
+		this.entities = entities;
 	}
 
 	/**
@@ -49,8 +53,13 @@ class StarterLoading {
 		return ids;
 	}
 
+	/** What a part has written need not be compared with its first state again and again. */
 	private void load(StarterDossier dossier, RecordIds ids) {
-		parts.forEach((part) -> part.load(dossier, ids));
+		for (var part : parts) {
+			part.load(dossier, ids);
+			entities.flush();
+			entities.clear();
+		}
 	}
 
 }
