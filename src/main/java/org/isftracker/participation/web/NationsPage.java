@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.isftracker.evidence.Citation;
 import org.isftracker.participation.ConditionView;
+import org.isftracker.participation.ContributionView;
 import org.isftracker.participation.NationStandings.ConditionStanding;
 import org.isftracker.participation.NationStandings.Readiness;
 import org.isftracker.participation.NationView;
@@ -55,6 +56,14 @@ record NationsPage(List<Row> rows, UnderDraft under, @Nullable ForceBar force, b
 		public @Nullable ParticipationStatus place() {
 			var status = nation.status();
 			return status == null ? null : status.status();
+		}
+
+		public List<ContributionView> withFigure() {
+			return nation.contributions().stream().filter(one -> one.counting().hasFigure()).toList();
+		}
+
+		public List<ContributionView> withoutFigure() {
+			return nation.contributions().stream().filter(one -> !one.counting().hasFigure()).toList();
 		}
 	}
 
