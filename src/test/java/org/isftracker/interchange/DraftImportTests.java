@@ -55,9 +55,8 @@ class DraftImportTests {
 	@Test
 	void whatSurelyComesFromTheBaseContinuesItsProvisions() {
 		var base = imported("Harbour", AssemblyTests.TEXT, null);
-		var revised = AssemblyTests.TEXT
-			.replace("1. Welcomes the plan for the harbour;",
-					"1. Requests the Secretary-General to report on every tide;\n\n2. Welcomes the plan for the harbour;")
+		var revised = AssemblyTests.TEXT.replace("1. Welcomes the plan for the harbour;",
+				"1. Requests the Secretary-General to report on every tide;\n\n2. Welcomes the plan for the harbour;")
 			.replace("2. Decides to", "3. Decides to")
 			.replace("3. Decides to remain", "4. Decides to remain")
 			.replace("guard the piers", "guard the northern piers");

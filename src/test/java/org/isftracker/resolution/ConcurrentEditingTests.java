@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -106,7 +108,7 @@ class ConcurrentEditingTests {
 
 	private static List<String> together(Person person) throws Exception {
 		var start = new CyclicBarrier(PEOPLE);
-		var people = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(PEOPLE));
+		ExecutorService people = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(PEOPLE));
 		try {
 			var outcomes = people.invokeAll(IntStream.range(0, PEOPLE)
 				.mapToObj(number -> (Callable<String>) () -> outcome(start, person.does(number)))
@@ -132,7 +134,7 @@ class ConcurrentEditingTests {
 		try {
 			return outcome.get();
 		}
-		catch (InterruptedException | java.util.concurrent.ExecutionException failure) {
+		catch (InterruptedException | ExecutionException failure) {
 			throw new IllegalStateException(failure);
 		}
 	}
