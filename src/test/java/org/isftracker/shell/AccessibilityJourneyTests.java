@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -19,21 +20,28 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.isftracker.Browser;
 import org.isftracker.Journey;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Visits every page that can be reached by links, one for each kind of address, as each
- * role, and looks at it with axe in both themes and both widths.
+ * role, on the starter data.
  */
 @Journey
+@TestPropertySource(properties = "tracker.dossier=starter")
+@TestMethodOrder(OrderAnnotation.class)
 @ExtendWith(Browser.class)
 class AccessibilityJourneyTests {
 
@@ -43,8 +51,21 @@ class AccessibilityJourneyTests {
 
 	private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
 
+	private static final List<String> LONG = List.of(
+			"update draft set label = repeat('W', 160) || left(id::text, 8), symbol = repeat('S', 90)",
+			"update actor set name = repeat('W', 160) || left(id::text, 8)",
+			"update term set name = repeat('W', 160) || left(id::text, 8), question = repeat('W', 300)",
+			"update condition_wording set title = repeat('W', 160), words = repeat('W', 900)",
+			"update statement set outlet = repeat('W', 160), words = repeat('W', 900), speaker_note = repeat('W', 90)",
+			"update person set name = repeat('W', 100)", "update note set words = repeat('W', 900)",
+			"update calendar_day set title = repeat('W', 150)", "update verdict set rationale = repeat('W', 500)",
+			"update reading set value = repeat('W', 190) where state <> 'SILENT'");
+
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -55,19 +76,33 @@ class AccessibilityJourneyTests {
 	private final List<String> findings = new ArrayList<>();
 
 	@Test
+	@Order(1)
 	void everyPageCanBeReadByEverybody(com.microsoft.playwright.Browser browser) {
 		var options = new NewContextOptions().setBaseURL("http://localhost:" + port).setViewportSize(DESK, 900);
 		try (var context = patient(browser.newContext(options))) {
-			visit(context.newPage(), "/login");
+			visit(context.newPage(), "/login", this::examine);
 		}
 		for (var role : List.of("lead", "admin", "analyst", "reader")) {
 			try (var context = patient(browser.newContext(options))) {
-				walk(signIn(context.newPage(), role));
+				walk(signIn(context.newPage(), role), this::examine);
 			}
 		}
 
 		assertThat(looked).contains("/login", "/", "/activity", "/account", "/people", "/people/new",
 				"/people/{username}");
+		assertThat(findings).isEmpty();
+	}
+
+	@Test
+	@Order(2)
+	void noNameHoweverLongMakesAPageWiderThanItsScreen(com.microsoft.playwright.Browser browser) {
+		LONG.forEach(update -> jdbc.sql(update).update());
+		var options = new NewContextOptions().setBaseURL("http://localhost:" + port).setViewportSize(DESK, 900);
+		try (var context = patient(browser.newContext(options))) {
+			walk(signIn(context.newPage(), "lead"), this::measure);
+		}
+
+		assertThat(looked).hasSizeGreaterThan(30);
 		assertThat(findings).isEmpty();
 	}
 
@@ -84,18 +119,18 @@ class AccessibilityJourneyTests {
 		return page;
 	}
 
-	private void walk(Page page) {
+	private void walk(Page page, BiConsumer<Page, String> looking) {
 		var seen = new HashSet<String>();
 		var waiting = new ArrayDeque<>(fixedAddresses());
 		while (!waiting.isEmpty()) {
 			var path = waiting.remove();
 			if (kind(path).filter(seen::add).isPresent()) {
-				waiting.addAll(links(visit(page, path)));
+				waiting.addAll(links(visit(page, path, looking)));
 			}
 		}
 	}
 
-	private String visit(Page page, String path) {
+	private String visit(Page page, String path, BiConsumer<Page, String> looking) {
 		var answer = page.request().get(path);
 		if (answer.status() >= 500) {
 			findings.add(path + " answers " + answer.status());
@@ -103,11 +138,11 @@ class AccessibilityJourneyTests {
 		if (!answer.ok() || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
 			return "";
 		}
-		kind(path).filter(looked::add).ifPresent(kind -> look(page, path));
+		kind(path).filter(looked::add).ifPresent(kind -> look(page, path, looking));
 		return answer.text();
 	}
 
-	private void look(Page page, String path) {
+	private void look(Page page, String path, BiConsumer<Page, String> looking) {
 		Response answer = page.navigate(path);
 		assertThat(answer.status()).as(path).isEqualTo(200);
 		for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -115,17 +150,21 @@ class AccessibilityJourneyTests {
 					new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
 			for (int width : List.of(DESK, PHONE)) {
 				page.setViewportSize(width, 900);
-				examine(page, path + " in " + theme + " at " + width);
+				looking.accept(page, path + " in " + theme + " at " + width);
 			}
 		}
 	}
 
-	private void examine(Page page, String view) {
+	private void measure(Page page, String view) {
 		int excess = (int) page
 			.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		if (excess > 0) {
 			findings.add("%s is %d px too wide".formatted(view, excess));
 		}
+	}
+
+	private void examine(Page page, String view) {
+		measure(page, view);
 		new AxeBuilder(page).analyze()
 			.getViolations()
 			.forEach(violation -> violation.getNodes()
