@@ -53,7 +53,9 @@ class StarterLoading {
 		return ids;
 	}
 
-	/** What a part has written need not be compared with its first state again and again. */
+	/**
+	 * What a part has written need not be compared with its first state again and again.
+	 */
 	private void load(StarterDossier dossier, RecordIds ids) {
 		for (var part : parts) {
 			part.load(dossier, ids);
