@@ -59,6 +59,11 @@ public class ActivityLog {
 				total);
 	}
 
+	/** Changes with every deed that is committed. */
+	public ActivityStamp stamp() {
+		return deeds.stamp();
+	}
+
 	/** The kinds of deeds that have been recorded. */
 	public List<String> kinds() {
 		return deeds.kinds(signedIn.mayReadConfidential());

@@ -52,6 +52,15 @@ class Deeds {
 			.update();
 	}
 
+	/** A deed may be committed after one with a greater number, hence the count. */
+	ActivityStamp stamp() {
+		return jdbc.sql("""
+				select coalesce(max(id), 0) as newest, count(*) as among from activity
+				where id > (select coalesce(max(id), 0) - 1000 from activity)""")
+			.query((row, number) -> new ActivityStamp(row.getLong("newest"), row.getLong("among")))
+			.single();
+	}
+
 	List<PastDeed> newest(DeedFilter filter, boolean confidential, int offset, int count) {
 		return filtered("select * " + VISIBLE + " order by id desc limit :count offset :offset", filter, confidential)
 			.param("count", count)

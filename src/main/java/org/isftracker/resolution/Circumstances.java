@@ -1,6 +1,8 @@
 package org.isftracker.resolution;
 
 import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,32 +25,26 @@ class Circumstances {
 	}
 
 	SummaryContext read(boolean confidential) {
-		var circulations = new HashMap<DraftId, String>();
-		var deadlines = new HashMap<DraftId, Instant>();
-		moves().forEach((draft, dates) -> {
-			Optional.ofNullable(dates.approximately()).ifPresent(words -> circulations.put(draft, words));
-			Optional.ofNullable(dates.deadline()).ifPresent(hour -> deadlines.put(draft, hour));
-		});
-		return new SummaryContext(counts(), circulations, deadlines, current(confidential).orElse(null));
-	}
-
-	private Map<DraftId, Integer> counts() {
-		var counts = new HashMap<DraftId, Integer>();
-		jdbc.sql("select draft_id, count(*) as clauses from clause group by draft_id")
-			.query((RowCallbackHandler) row -> counts.put(draft(row.getObject("draft_id", UUID.class)),
-					row.getInt("clauses")));
-		return counts;
-	}
-
-	private Map<DraftId, Dates> moves() {
-		var moves = new HashMap<DraftId, Dates>();
+		var context = new SummaryContext(new HashMap<>(), new HashMap<>(), new HashMap<>(),
+				current(confidential).orElse(null));
 		jdbc.sql("""
-				select draft_id, max(approximately) filter (where stage = 'CIRCULATED') as approximately,
-				    (array_agg(deadline order by position desc) filter (where deadline is not null))[1] as deadline
-				from stage_move group by draft_id""")
-			.query((RowCallbackHandler) row -> moves.put(draft(row.getObject("draft_id", UUID.class)), new Dates(
-					row.getString("approximately"), instant(row.getObject("deadline", OffsetDateTime.class)))));
-		return moves;
+				select draft.id, clauses, approximately, deadline from draft
+				left join (select draft_id, count(*) as clauses from clause group by draft_id) counted
+				    on counted.draft_id = draft.id
+				left join (select draft_id, max(approximately) filter (where stage = 'CIRCULATED') as approximately,
+				        (array_agg(deadline order by position desc) filter (where deadline is not null))[1] as deadline
+				    from stage_move group by draft_id) moved
+				    on moved.draft_id = draft.id""").query((RowCallbackHandler) row -> note(row, context));
+		return context;
+	}
+
+	private static void note(ResultSet row, SummaryContext context) throws SQLException {
+		var draft = new DraftId(row.getObject("id", UUID.class));
+		context.counts().put(draft, row.getInt("clauses"));
+		Optional.ofNullable(row.getString("approximately"))
+			.ifPresent(words -> context.circulations().put(draft, words));
+		Optional.ofNullable(row.getObject("deadline", OffsetDateTime.class))
+			.ifPresent(hour -> context.deadlines().put(draft, hour.toInstant()));
 	}
 
 	/** The draft marked last, else the one circulated last that is no rival text. */
@@ -73,17 +68,6 @@ class Circumstances {
 			.param("at", at.atOffset(ZoneOffset.UTC))
 			.param("by", by)
 			.update();
-	}
-
-	private static DraftId draft(UUID id) {
-		return new DraftId(id);
-	}
-
-	private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-		return (time == null) ? null : time.toInstant();
-	}
-
-	private record Dates(@Nullable String approximately, @Nullable Instant deadline) {
 	}
 
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.isftracker.Journey;
 import org.isftracker.Statements;
@@ -47,6 +49,22 @@ class ActivityLogTests {
 			assertThat(deed.subject()).isEqualTo(subject);
 			assertThat(deed.changes()).containsExactly(new FieldChange("name", "Ana", "Anna"));
 		});
+	}
+
+	@Test
+	void theStampChangesAlsoWithADeedThatIsCommittedAfterAGreaterNumber() {
+		var between = new AtomicReference<ActivityStamp>();
+		transactions.executeWithoutResult(earlier -> {
+			log.record(Deed.of("person.renamed", subject()));
+			between.set(CompletableFuture.supplyAsync(this::stampAfterADeed).join());
+		});
+
+		assertThat(log.stamp()).isNotEqualTo(between.get()).isEqualTo(log.stamp());
+	}
+
+	private ActivityStamp stampAfterADeed() {
+		transactions.executeWithoutResult(later -> log.record("reader", Deed.of("person.renamed", subject())));
+		return log.stamp();
 	}
 
 	@Test

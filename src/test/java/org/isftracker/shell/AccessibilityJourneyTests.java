@@ -2,14 +2,11 @@ package org.isftracker.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -20,6 +17,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.isftracker.Browser;
 import org.isftracker.Journey;
+import org.isftracker.PageAddresses;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,11 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Visits every page that can be reached by links, one for each kind of address, as each
@@ -48,8 +44,6 @@ class AccessibilityJourneyTests {
 	private static final int DESK = 1440;
 
 	private static final int PHONE = 390;
-
-	private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
 
 	private static final List<String> LONG = List.of(
 			"update draft set label = repeat('W', 160) || left(id::text, 8), symbol = repeat('S', 90)",
@@ -120,14 +114,7 @@ class AccessibilityJourneyTests {
 	}
 
 	private void walk(Page page, BiConsumer<Page, String> looking) {
-		var seen = new HashSet<String>();
-		var waiting = new ArrayDeque<>(fixedAddresses());
-		while (!waiting.isEmpty()) {
-			var path = waiting.remove();
-			if (kind(path).filter(seen::add).isPresent()) {
-				waiting.addAll(links(visit(page, path, looking)));
-			}
-		}
+		new PageAddresses(mappings).walk(path -> visit(page, path, looking));
 	}
 
 	private String visit(Page page, String path, BiConsumer<Page, String> looking) {
@@ -138,7 +125,7 @@ class AccessibilityJourneyTests {
 		if (!answer.ok() || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
 			return "";
 		}
-		kind(path).filter(looked::add).ifPresent(kind -> look(page, path, looking));
+		new PageAddresses(mappings).kind(path).filter(looked::add).ifPresent(kind -> look(page, path, looking));
 		return answer.text();
 	}
 
@@ -169,40 +156,6 @@ class AccessibilityJourneyTests {
 			.getViolations()
 			.forEach(violation -> violation.getNodes()
 				.forEach(node -> findings.add("%s: %s, %s".formatted(view, violation.getHelp(), node.getHtml()))));
-	}
-
-	private static List<String> links(String text) {
-		return LINK.matcher(text).results().map(link -> link.group(1).replace("&amp;", "&")).toList();
-	}
-
-	private List<String> fixedAddresses() {
-		return patterns().stream()
-			.filter(pattern -> !pattern.hasPatternSyntax())
-			.map(PathPattern::getPatternString)
-			.toList();
-	}
-
-	private Optional<String> kind(String address) {
-		var path = PathContainer.parsePath(address.replaceFirst("[?#].*", ""));
-		return patterns().stream()
-			.filter(pattern -> pattern.matches(path))
-			.sorted()
-			.map(PathPattern::getPatternString)
-			.findFirst();
-	}
-
-	private List<PathPattern> patterns() {
-		return mappings.getHandlerMethods()
-			.keySet()
-			.stream()
-			.filter(mapping -> mapping.getMethodsCondition()
-				.getMethods()
-				.stream()
-				.allMatch(method -> method.name().equals("GET")))
-			.filter(mapping -> mapping.getPathPatternsCondition() != null)
-			.flatMap(mapping -> mapping.getPathPatternsCondition().getPatterns().stream())
-			.filter(pattern -> !pattern.getPatternString().matches("/(api|v3|css|error).*|.*/choices"))
-			.toList();
 	}
 
 }

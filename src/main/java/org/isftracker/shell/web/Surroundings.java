@@ -2,11 +2,13 @@ package org.isftracker.shell.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.isftracker.account.SignedIn;
 import org.isftracker.account.SignedInPerson;
+import org.isftracker.shell.SectionCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,13 +26,16 @@ class Surroundings {
 
 	private final ObjectProvider<SignedIn> signedIn;
 
-	Surroundings(ObjectProvider<SignedIn> signedIn) {
+	private final List<SectionCount> counts;
+
+	Surroundings(ObjectProvider<SignedIn> signedIn, List<SectionCount> counts) {
 		this.signedIn = signedIn;
+		this.counts = List.copyOf(counts);
 	}
 
 	@ModelAttribute("surroundings")
 	Around around(HttpServletRequest request) {
-		return new Around(Theme.of(request), section(request), person());
+		return new Around(Theme.of(request), section(request), person(), counts);
 	}
 
 	private @Nullable SignedInPerson person() {
@@ -44,7 +49,12 @@ class Surroundings {
 	}
 
 	/** What surrounds a page. */
-	record Around(Theme theme, String section, @Nullable SignedInPerson person) {
+	record Around(Theme theme, String section, @Nullable SignedInPerson person, List<SectionCount> counts) {
+
+		/** How many things wait, by section. */
+		public Map<String, Long> waiting() {
+			return counts.stream().collect(Collectors.toMap(SectionCount::section, SectionCount::waiting));
+		}
 
 		/** The first letter of the name, for the button of the personal menu. */
 		public String initial() {
