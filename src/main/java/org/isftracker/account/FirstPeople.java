@@ -36,6 +36,7 @@ class FirstPeople implements SmartInitializingSingleton {
 	@Override
 	@Transactional
 	public void afterSingletonsInstantiated() {
+		people.takeTurn();
 		if (people.byName().isEmpty()) {
 			first().forEach(person -> people
 				.save(new Person(person, String.valueOf(passwords.encode(person.password())), clock.instant())));

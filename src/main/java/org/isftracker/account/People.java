@@ -17,6 +17,10 @@ interface People extends Repository<Person, String> {
 
 	boolean existsById(String username);
 
+	/** Instances that start together take turns until their transactions end. */
+	@Query(value = "select cast(pg_advisory_xact_lock(1945) as text)", nativeQuery = true)
+	String takeTurn();
+
 	@Query("select p from Person p where p.username <> 'tracker' order by p.active desc, p.name, p.username")
 	List<Person> byName();
 
