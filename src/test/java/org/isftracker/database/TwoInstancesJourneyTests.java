@@ -1,6 +1,9 @@
 package org.isftracker.database;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.isftracker.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -17,12 +20,19 @@ class TwoInstancesJourneyTests {
 		var environment = Map.of("SPRING_DATASOURCE_URL", database.getJdbcUrl(), "SPRING_DATASOURCE_USERNAME",
 				database.getUsername(), "SPRING_DATASOURCE_PASSWORD", database.getPassword(), "TRACKER_ADMIN_PASSWORD",
 				PASSWORD);
-		try (var one = TrackerProcess.start(environment)) {
-			var first = one.address();
-			try (var other = TrackerProcess.start(environment); var proxy = new RoundRobin(first, other.address())) {
+		var starts = Executors.newFixedThreadPool(2);
+		try {
+			Callable<TrackerProcess> start = () -> TrackerProcess.start(environment);
+			var instances = starts.invokeAll(List.of(start, start));
+			try (var one = instances.get(0).get();
+					var other = instances.get(1).get();
+					var proxy = new RoundRobin(one.address(), other.address())) {
 				assertThat(one.lastLine()).contains("its data in postgresql://");
 				visit(new Visitor(proxy.address()));
 			}
+		}
+		finally {
+			starts.shutdown();
 		}
 	}
 
