@@ -28,6 +28,14 @@ final class ComparedTexts {
 		this.decisions = decisions;
 	}
 
+	TextComparison compare(FirmnessLadders ladders, ComparisonWatch watch) {
+		var options = ComparisonOptions.defaults()
+			.withPairings(RecordedPairs.between(earlier, later, decisions))
+			.withLadder(ladders.in(later.summary().language()))
+			.withWatch(watch);
+		return TextComparison.of(before(), after(), options);
+	}
+
 	List<ComparedClause> before() {
 		return clauses(earlier);
 	}
@@ -121,9 +129,8 @@ final class ComparedTexts {
 	}
 
 	private boolean isDecided(List<ClauseText> from, ClauseText clause) {
-		return decisions.stream()
-			.filter(decision -> decision.same() && decision.later().equals(clause.id()))
-			.anyMatch(decision -> from.stream().anyMatch(before -> before.id().equals(decision.earlier())));
+		return from.stream()
+			.anyMatch(before -> decisions.stream().anyMatch(decision -> PairsByHand.isSame(decision, before, clause)));
 	}
 
 	private ComparedRow removed(int index, TextComparison comparison) {

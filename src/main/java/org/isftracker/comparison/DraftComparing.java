@@ -21,11 +21,15 @@ public class DraftComparing {
 
 	private final RecordedPairs pairs;
 
+	private final LadderKeeping ladders;
+
 	private final ObjectProvider<AtStake> contributors;
 
-	DraftComparing(DraftReading drafts, RecordedPairs pairs, ObjectProvider<AtStake> contributors) {
+	DraftComparing(DraftReading drafts, RecordedPairs pairs, LadderKeeping ladders,
+			ObjectProvider<AtStake> contributors) {
 		this.drafts = drafts;
 		this.pairs = pairs;
+		this.ladders = ladders;
 		this.contributors = contributors;
 	}
 
@@ -47,35 +51,50 @@ public class DraftComparing {
 		return Optional.of(compare(earlier.get(), later.get(), watch));
 	}
 
+	/**
+	 * The words of two drafts by the indexes of their clauses; empty if the person signed
+	 * in may not see one of them. Throws {@link ForeignTextsException} where they are in
+	 * two languages.
+	 */
+	public Optional<StoredTexts> texts(DraftId from, DraftId to) {
+		return drafts.find(from).flatMap(earlier -> drafts.find(to).map(later -> texts(earlier, later)));
+	}
+
+	private StoredTexts texts(DraftText earlier, DraftText later) {
+		if (new ParallelTexts(earlier, later).areForeign()) {
+			throw new ForeignTextsException();
+		}
+		var compared = new ComparedTexts(earlier, later, pairs.decisions());
+		return new StoredTexts(earlier, later, compared.compare(ladders.current(), ComparisonWatch.NOBODY));
+	}
+
 	/** The same for texts at hand, of which one or both need not be stored. */
 	public DraftComparison compare(DraftText earlier, DraftText later) {
 		return compare(earlier, later, ComparisonWatch.NOBODY);
 	}
 
 	private DraftComparison compare(DraftText earlier, DraftText later, ComparisonWatch watch) {
-		var comparison = words(earlier, later, pairs.decisions(), watch);
+		var comparison = words(earlier, later, pairs.decisions(), ladders.current(), watch);
 		return comparison.parallel() ? comparison : staked(comparison, new Stakes(contributors, earlier, later));
 	}
 
 	/** The words alone of many pairs of texts, in one statement. */
 	List<DraftComparison> words(List<TextPair> texts) {
 		var decisions = pairs.decisions();
+		var known = ladders.current();
 		return texts.stream()
-			.map(pair -> words(pair.earlier(), pair.later(), decisions, ComparisonWatch.NOBODY))
+			.map(pair -> words(pair.earlier(), pair.later(), decisions, known, ComparisonWatch.NOBODY))
 			.toList();
 	}
 
 	static DraftComparison words(DraftText earlier, DraftText later, List<PairingDecision> decisions,
-			ComparisonWatch watch) {
+			FirmnessLadders ladders, ComparisonWatch watch) {
 		var parallel = new ParallelTexts(earlier, later);
 		if (parallel.areForeign()) {
 			return new DraftComparison(earlier.summary(), later.summary(), parallel.rows(), false, List.of(), true);
 		}
 		var texts = new ComparedTexts(earlier, later, decisions);
-		var options = ComparisonOptions.defaults()
-			.withPairings(RecordedPairs.between(earlier, later, decisions))
-			.withWatch(watch);
-		var comparison = TextComparison.of(texts.before(), texts.after(), options);
+		var comparison = texts.compare(ladders, watch);
 		var rows = numbered(texts.rows(comparison));
 		return new DraftComparison(earlier.summary(), later.summary(), rows, comparison.coarsened(),
 				ComparedTexts.departures(rows), false);

@@ -15,8 +15,9 @@ public record FirmnessLadder(List<List<String>> openings, List<List<String>> mod
 
 	/** The ladder that holds until a lead edits it. */
 	public static final FirmnessLadder DEFAULT = new FirmnessLadder(
-			List.of(List.of("decides", "demands"), List.of("authorizes"), List.of("calls upon", "urges"),
-					List.of("requests"), List.of("encourages", "invites"), List.of("welcomes", "takes note")),
+			List.of(List.of("decides", "demands"), List.of("authorizes", "authorises"),
+					List.of("calls upon", "calls on", "urges"), List.of("requests"), List.of("encourages", "invites"),
+					List.of("welcomes", "takes note")),
 			List.of(List.of("shall"), List.of("should"), List.of("may")), List.of("all necessary measures"),
 			List.of("as appropriate", "where possible"));
 

@@ -2,6 +2,7 @@ package org.isftracker.comparison;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ final class FirmnessReader {
 
 	FirmnessReader(FirmnessLadder ladder, Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
-		this.openings = rungs(ladder.openings());
+		this.openings = longestFirst(rungs(ladder.openings()));
 		this.modals = rungs(ladder.modals());
 		this.firming = rungs(List.of(ladder.firming()));
 		this.softening = rungs(List.of(ladder.softening()));
@@ -163,6 +164,11 @@ final class FirmnessReader {
 			}
 		}
 		return rungs;
+	}
+
+	/** So that "demande instamment" is not taken for "demande". */
+	private static List<Rung> longestFirst(List<Rung> rungs) {
+		return rungs.stream().sorted(Comparator.comparing((Rung rung) -> rung.words().size()).reversed()).toList();
 	}
 
 	/** A phrase of the ladder; height counts from the firmest rung, 0. */

@@ -42,11 +42,14 @@ class HandPairings {
 
 	List<PairingDecision> now() {
 		return jdbc.sql("""
-				select earlier_id, later_id, same, decided_at, decided_by from pairing
-				where superseded_at is null order by decided_at, id""")
+				select pairing.*, earlier.provision_id as earlier_provision, later.provision_id as later_provision
+				from pairing join clause earlier on earlier.id = earlier_id join clause later on later.id = later_id
+				where superseded_at is null order by decided_at, pairing.id""")
 			.query((row, number) -> new PairingDecision(new ClauseId(row.getObject("earlier_id", UUID.class)),
 					new ClauseId(row.getObject("later_id", UUID.class)), row.getBoolean("same"),
-					instant(row.getObject("decided_at", OffsetDateTime.class)), row.getString("decided_by")))
+					instant(row.getObject("decided_at", OffsetDateTime.class)), row.getString("decided_by"),
+					new ProvisionId(row.getObject("earlier_provision", UUID.class)),
+					new ProvisionId(row.getObject("later_provision", UUID.class))))
 			.list();
 	}
 

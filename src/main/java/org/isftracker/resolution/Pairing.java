@@ -52,7 +52,8 @@ public class Pairing {
 			part(before, after);
 		}
 		clauses.flush();
-		pairings.add(new PairingDecision(earlier, later, same, deeds.now(), deeds.who()));
+		pairings.add(new PairingDecision(earlier, later, same, deeds.now(), deeds.who(), before.provision(),
+				after.provision()));
 		deeds.record(DraftDeeds.of(same ? "clause.paired" : "clause.parted", draft));
 	}
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -55,7 +56,7 @@ final class SampleTexts {
 	}
 
 	static DraftComparison compared(DraftText earlier, DraftText later) {
-		return DraftComparing.words(earlier, later, List.of(), ComparisonWatch.NOBODY);
+		return DraftComparing.words(earlier, later, List.of(), FirmnessLadders.of(Map.of()), ComparisonWatch.NOBODY);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.isftracker.comparison.web;
 
+import org.isftracker.comparison.ForeignTextsException;
 import org.isftracker.comparison.MalformedTextException;
 
 import org.springframework.context.MessageSource;
@@ -10,11 +11,12 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Tells a caller of the API what was wrong with the texts, and what would be accepted.
  */
-@RestControllerAdvice(assignableTypes = ComparisonApi.class)
+@RestControllerAdvice(assignableTypes = { ComparisonApi.class, DraftComparisonApi.class })
 class ComparisonProblems {
 
 	private final MessageSourceAccessor messages;
@@ -46,6 +48,16 @@ class ComparisonProblems {
 	@ExceptionHandler
 	ProblemDetail unsupported(HttpMediaTypeNotSupportedException refusal) {
 		return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported");
+	}
+
+	@ExceptionHandler({ MissingDraft.class, MethodArgumentTypeMismatchException.class })
+	ProblemDetail missingDraft() {
+		return problem(HttpStatus.NOT_FOUND, "draft");
+	}
+
+	@ExceptionHandler
+	ProblemDetail foreign(ForeignTextsException refusal) {
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, "foreign");
 	}
 
 	private ProblemDetail problem(HttpStatus status, String code) {

@@ -6,8 +6,8 @@ import org.isftracker.comparison.ComparedClause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two texts, each string one clause without its label. The language is welcome and not
- * needed: the words are read alike in all.
+ * Two texts, each string one clause without its label. The language chooses the ladder of
+ * firmness; without it those of all languages are read.
  */
 record ComparisonRequest(@Nullable List<@Nullable String> before, @Nullable List<@Nullable String> after,
 		@Nullable String language) {

@@ -2,7 +2,12 @@ package org.isftracker.comparison.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Map;
 
+import org.isftracker.comparison.FirmnessLadder;
+import org.isftracker.comparison.FirmnessLadders;
+import org.isftracker.comparison.LadderKeeping;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,10 +15,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @WebMvcTest(ComparisonApi.class)
@@ -22,6 +29,14 @@ class ComparisonApiTests {
 
 	@Autowired
 	MockMvcTester mvc;
+
+	@MockitoBean
+	LadderKeeping ladders;
+
+	@BeforeEach
+	void theLadderOfTheStart() {
+		given(ladders.current()).willReturn(FirmnessLadders.of(Map.of("en", FirmnessLadder.DEFAULT)));
+	}
 
 	@Test
 	void tellsForEachClauseWhereItCameFromAndWhatChanged() {
