@@ -41,12 +41,15 @@ final class Compounds {
 		if (isFourDigits(tokens, at + 1) && Months.endOf(this, tokens, at) == at + 1) {
 			return at + 2;
 		}
+		if (isSymbol(tokens, at) && isYear(tokens, at + 1)) {
+			return at + 4;
+		}
 		return isParagraph(tokens, at) ? endOfParagraph(tokens, at) : at + 1;
 	}
 
 	private int endOfNumber(Tokens tokens, int at) {
 		int end = endOfThousands(tokens, at);
-		if (isMark(tokens, end, '(') && isFourDigits(tokens, end + 1) && isMark(tokens, end + 2, ')')) {
+		if (isYear(tokens, end)) {
 			return end + 3;
 		}
 		int month = Months.endOf(this, tokens, at + 1);
@@ -85,6 +88,16 @@ final class Compounds {
 			end += 3;
 		}
 		return (end > at + 2) ? end : at + 1;
+	}
+
+	/** A year in brackets, as it follows the number of a resolution. */
+	private static boolean isYear(Tokens tokens, int at) {
+		return isMark(tokens, at, '(') && isFourDigits(tokens, at + 1) && isMark(tokens, at + 2, ')');
+	}
+
+	private boolean isSymbol(Tokens tokens, int at) {
+		String form = formOf(tokens, at);
+		return form.indexOf('/') > 0 && Characters.isDigit(form.charAt(form.length() - 1));
 	}
 
 	private boolean isParagraph(Tokens tokens, int at) {

@@ -18,12 +18,15 @@ final class RedlineMaker {
 
 	private final PhraseSlide slide;
 
+	private final BracketBalance balance;
+
 	RedlineMaker(Vocabulary vocabulary, Work work) {
 		this.scanner = new Scanner(vocabulary, work);
 		this.compounds = new Compounds(vocabulary, work);
 		this.difference = new WordDifference(vocabulary, work);
 		this.cleanup = new StrayCleanup(vocabulary);
 		this.slide = new PhraseSlide(vocabulary);
+		this.balance = new BracketBalance(vocabulary);
 	}
 
 	Redline between(String before, String after) {
@@ -39,7 +42,7 @@ final class RedlineMaker {
 	Redline between(Tokens old, Tokens now) {
 		List<Stretch> stretches = difference.of(old, now);
 		List<Stretch> tidied = slide.slide(cleanup.tidy(stretches, old, now), old, now);
-		return new RedlineWriter(old, now).write(tidied);
+		return new RedlineWriter(old, now).write(balance.close(tidied, old, now));
 	}
 
 }

@@ -22,6 +22,8 @@ class RedlineTests {
 					a phrase changes places | [-Mindful of its letter S/2025/712, noting-]{+Noting+} the harm of unexploded mines to farming in the valley{+, and mindful of its letter S/2025/712+},
 					the end of a list item | to train the harbour police of the strip[-,-]{+; and+}
 					nothing is left of the sentence | [-Praises the patience of the donors and invites them to renew their pledges by autumn-]{+Decides that members shall deny transit to every vessel named by the board of inquiry+};
+					a symbol keeps its year | Document [-S/RES/1860 (2009)-]{+S/RES/1701 (2006)+} of the Council;
+					a bracket is closed where it was opened | Having read the report of [-9 May 2025 (S/2025/311)-]{+2 June 2025 (S/2025/358)+}, and its annex;
 					a negation stands out | Confirms that this paragraph shall {+not +}bind forces deployed in [-Aravia-]{+Belmont+};
 					an elision is a word | Demande au Conseil de l’aviser {+chaque mois +}de l’[-avancement du retrait-]{+état des points de passage+} ;
 					Arabic reads the same way | يأذن {+أيضا +}للقوة بالبقاء حتى [-15 آذار/مارس 2026-]{+31 كانون الثاني/يناير 2027+}؛
