@@ -24,7 +24,7 @@
     document.querySelectorAll('.change.here').forEach((other) => other.classList.remove('here'));
     change.classList.add('here');
     change.focus({ preventScroll: true });
-    change.scrollIntoView({ block: 'start' });
+    change.scrollIntoView({ block: 'start', behavior: 'instant' });
     say();
   };
 

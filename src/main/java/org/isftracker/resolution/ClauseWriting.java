@@ -1,11 +1,8 @@
 package org.isftracker.resolution;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,36 +35,13 @@ class ClauseWriting {
 	}
 
 	void write(Draft draft, List<NewClause> wanted) {
-		var above = new ArrayList<Clause>();
-		int place = 0;
-		for (var next : inOrder(wanted)) {
-			ClauseRefused.when(next.level() > Math.min(above.size(), Numbering.DEEPEST),
-					ClauseRefused.Reason.LEVEL_SKIPPED);
-			above.subList(next.level(), above.size()).clear();
-			var clause = make(draft, next);
-			clause.standAt(place++, above.isEmpty() ? null : above.get(above.size() - 1).id());
-			above.add(clause);
-			clauses.save(clause);
-		}
+		Sketch.arranged(wanted, clause -> make(draft, clause)).forEach(clauses::save);
 		clauses.flush();
 	}
 
-	private static List<NewClause> inOrder(List<NewClause> wanted) {
-		return Stream.of(ClauseKind.values())
-			.flatMap(kind -> wanted.stream().filter(clause -> clause.kind() == kind))
-			.sorted(Comparator.comparingInt(clause -> Objects.requireNonNullElse(clause.annex(), 0)))
-			.toList();
-	}
-
 	private Clause make(Draft draft, NewClause wanted) {
-		var annex = wanted.annex();
-		ClauseRefused.when((wanted.kind() == ClauseKind.ANNEX) != (annex != null), ClauseRefused.Reason.ANNEX_UNKNOWN);
-		ClauseRefused.when(annex != null && !draft.hasAnnex(annex), ClauseRefused.Reason.ANNEX_UNKNOWN);
 		var provision = wanted.provision();
-		var clause = new Clause(ClauseId.next(), draft.id(), (provision != null) ? provision : provisions.begin(),
-				wanted.kind(), annex, wanted.wording());
-		clause.carryOn(wanted.continues().stream());
-		return clause;
+		return wanted.clause(draft, (provision != null) ? provision : provisions.begin());
 	}
 
 	/** Answers which clause of the copy came from which. */

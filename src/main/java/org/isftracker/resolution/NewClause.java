@@ -50,4 +50,12 @@ public record NewClause(int level, ClauseKind kind, @Nullable Integer annex, Wor
 		return new NewClause(level, kind, annex, wording, provision, others);
 	}
 
+	Clause clause(Draft draft, ProvisionId carried) {
+		ClauseRefused.when((kind == ClauseKind.ANNEX) != (annex != null), ClauseRefused.Reason.ANNEX_UNKNOWN);
+		ClauseRefused.when(annex != null && !draft.hasAnnex(annex), ClauseRefused.Reason.ANNEX_UNKNOWN);
+		var clause = new Clause(ClauseId.next(), draft.id(), carried, kind, annex, wording);
+		clause.carryOn(continues.stream());
+		return clause;
+	}
+
 }

@@ -2,6 +2,7 @@ package org.isftracker.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isftracker.comparison.SampleTexts.compared;
+import static org.isftracker.comparison.SampleTexts.draft;
 import static org.isftracker.comparison.SampleTexts.provision;
 import static org.isftracker.comparison.SampleTexts.text;
 
@@ -19,11 +20,11 @@ class ProvisionMatrixTests {
 	private static final DraftText FIRST = text("First", "lights", LIGHTS, "ferry",
 			"Urges Belmont to run the ferry every day;");
 
-	private static final DraftText SECOND = text("Second", "en", FIRST, "pilots",
+	private static final DraftText SECOND = draft("Second", "en", FIRST, "pilots",
 			"Invites the pilots of Aravia to advise the harbour board;", "lights",
 			LIGHTS.replace("by night", "by night and in fog"));
 
-	private static final DraftText THIRD = text("Third", "en", SECOND, "pilots",
+	private static final DraftText THIRD = draft("Third", "en", SECOND, "pilots",
 			"Invites the pilots of Aravia to advise the harbour board;", "lights",
 			LIGHTS.replace("by night", "by night and in fog"));
 

@@ -27,10 +27,10 @@ final class SampleTexts {
 	}
 
 	static DraftText text(String label, String... provisionsAndWords) {
-		return text(label, "en", null, provisionsAndWords);
+		return draft(label, "en", null, provisionsAndWords);
 	}
 
-	static DraftText text(String label, String language, @Nullable DraftText base, String... provisionsAndWords) {
+	static DraftText draft(String label, String language, @Nullable DraftText base, String... provisionsAndWords) {
 		List<ClauseText> clauses = new ArrayList<>();
 		for (int i = 0; i < provisionsAndWords.length; i += 2) {
 			clauses.add(clause(label, provisionsAndWords[i], i / 2 + 1, provisionsAndWords[i + 1]));

@@ -1,6 +1,7 @@
 package org.isftracker.comparison.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -82,6 +83,18 @@ class ComparisonCostTests {
 
 		assertThat(mvc.get().uri("/provisions/" + nowhere)).hasStatus(404);
 		assertThat(mvc.get().uri("/comparisons?from=" + nowhere + "&to=" + nowhere)).hasStatus(404);
+	}
+
+	@Test
+	void stoppingWhatIsNotHereSaysThatItStopped() {
+		var draft = draft("Sluice", 2);
+
+		assertThat(mvc.post()
+			.uri("/comparisons/stop")
+			.with(csrf())
+			.param("work", "00000000-0000-0000-0000-000000000000")
+			.param("from", draft.toString())
+			.param("to", draft.toString())).hasStatusOk().bodyText().contains("/comparisons?from=" + draft);
 	}
 
 	private static String compared(DraftId earlier, DraftId later) {
