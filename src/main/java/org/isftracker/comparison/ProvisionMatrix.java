@@ -12,10 +12,10 @@ import org.isftracker.resolution.ProvisionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every provision in every draft. Drafts run from the oldest to the newest; a line has as
- * many cells as there are drafts.
+ * Every provision in a page of the drafts, the first page being the newest. Drafts run
+ * from the oldest to the newest; a line has as many cells as there are drafts.
  */
-public record ProvisionMatrix(List<Column> drafts, List<Line> lines) {
+public record ProvisionMatrix(List<Column> drafts, List<Line> lines, int page, int pages) {
 
 	public ProvisionMatrix {
 		drafts = List.copyOf(drafts);
@@ -65,12 +65,16 @@ public record ProvisionMatrix(List<Column> drafts, List<Line> lines) {
 			.toList();
 		var drawing = new Drawing(drafts.size());
 		drafts.forEach(drawing::add);
-		return new ProvisionMatrix(columns, drawing.lines());
+		return new ProvisionMatrix(columns, drawing.lines(), 1, 1);
 	}
 
 	/** The same without the provisions that nobody touched. */
 	public ProvisionMatrix touched() {
-		return new ProvisionMatrix(drafts, lines.stream().filter(Line::isTouched).toList());
+		return new ProvisionMatrix(drafts, lines.stream().filter(Line::isTouched).toList(), page, pages);
+	}
+
+	ProvisionMatrix paged(int number, int of) {
+		return new ProvisionMatrix(drafts, lines, number, of);
 	}
 
 	/** Draws the matrix draft by draft. */

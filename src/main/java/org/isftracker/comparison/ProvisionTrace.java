@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftId;
@@ -35,6 +36,10 @@ public record ProvisionTrace(ProvisionId id, String label, List<Step> steps, Lis
 			words = List.copyOf(words);
 		}
 
+	}
+
+	ProvisionTrace and(List<DraftSummary> others) {
+		return new ProvisionTrace(id, label, steps, Stream.concat(without.stream(), others.stream()).toList());
 	}
 
 	static Optional<ProvisionTrace> of(ProvisionId provision, List<TracedDraft> drafts, Map<DraftId, String> sponsors) {

@@ -43,8 +43,8 @@ class ThreeTextsTests {
 
 	@Test
 	void theSameAdditionOnBothSidesIsOneRow() {
-		var theirs = draft("Theirs", "en", BASE, "locks", LOCKS, "logT", WARDENS, "cranes", CRANES, "tugs", TUGS, "silt",
-				SILT);
+		var theirs = draft("Theirs", "en", BASE, "locks", LOCKS, "logT", WARDENS, "cranes", CRANES, "tugs", TUGS,
+				"silt", SILT);
 		var ours = draft("Ours", "en", BASE, "locks", LOCKS, "cranes", CRANES, "logO", WARDENS, "tugs", TUGS, "silt",
 				SILT);
 

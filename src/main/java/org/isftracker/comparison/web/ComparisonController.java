@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/comparisons")
 class ComparisonController {
 
-	private static final int USUAL_CLAUSES = 400;
+	private static final int USUAL_CLAUSES = 2_000;
 
 	private static final Duration PATIENCE = Duration.ofMillis(500);
 

@@ -20,8 +20,9 @@ class ProvisionController {
 	}
 
 	@GetMapping("/comparisons/matrix")
-	String matrix(@RequestParam(defaultValue = "false") boolean changed, Model model) {
-		var matrix = tracing.matrix();
+	String matrix(@RequestParam(defaultValue = "false") boolean changed, @RequestParam(defaultValue = "1") int page,
+			Model model) {
+		var matrix = tracing.matrix(page);
 		model.addAttribute("matrix", changed ? matrix.touched() : matrix);
 		model.addAttribute("changed", changed);
 		return "comparison/matrix";

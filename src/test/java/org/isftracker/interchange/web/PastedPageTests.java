@@ -80,9 +80,9 @@ class PastedPageTests {
 	}
 
 	private DraftId draft() {
-		return drafting.create(NewDraft.of("Harbour", List.of(
-				NewClause.preambular("Recalling its earlier words on the harbour of Aravia,"),
-				NewClause.operative("Decides to open the northern lock to relief barges by night;"))));
+		return drafting.create(NewDraft.of("Harbour",
+				List.of(NewClause.preambular("Recalling its earlier words on the harbour of Aravia,"),
+						NewClause.operative("Decides to open the northern lock to relief barges by night;"))));
 	}
 
 	private MvcTestResult compare(DraftId draft, String text) {
