@@ -79,7 +79,7 @@ final class LongComparison implements ComparisonWatch {
 		try {
 			answer.complete(comparing.compare(this));
 		}
-		catch (RuntimeException failure) {
+		catch (RuntimeException | Error failure) {
 			answer.completeExceptionally(failure);
 		}
 	}

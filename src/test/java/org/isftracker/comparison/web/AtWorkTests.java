@@ -69,15 +69,22 @@ class AtWorkTests {
 	}
 
 	@Test
-	void whatNobodyAsksForEndsByItself() {
+	void whatNobodyAsksForEndsByItself() throws Exception {
 		var forgotten = new CountDownLatch(1);
+		var ended = new CountDownLatch(1);
 		var work = atWork.start("ana", watch -> {
 			await(forgotten);
-			return compare(watch);
+			try {
+				return compare(watch);
+			}
+			finally {
+				ended.countDown();
+			}
 		});
 
 		clock.now = clock.now.plusSeconds(60);
 		forgotten.countDown();
+		ended.await();
 
 		assertThat(work.isDoneWithin(LONG)).isTrue();
 		assertThat(work.found()).isEmpty();
