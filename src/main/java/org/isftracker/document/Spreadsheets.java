@@ -67,7 +67,9 @@ public class Spreadsheets {
 		}
 	}
 
-	/** Fills a sheet: the columns' names stay in sight, and every column can be filtered. */
+	/**
+	 * Fills a sheet: the columns' names stay in sight, and every column can be filtered.
+	 */
 	private static final class Filling {
 
 		private final Sheet sheet;

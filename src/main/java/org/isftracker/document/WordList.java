@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.springframework.util.Assert;
 
-/** An automatic numbering that counts by itself; the levels below one begin anew behind it. */
+/**
+ * An automatic numbering that counts by itself; the levels below one begin anew behind
+ * it.
+ */
 public record WordList(List<Level> levels) {
 
 	public WordList {

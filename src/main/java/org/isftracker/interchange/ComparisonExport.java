@@ -61,9 +61,8 @@ public class ComparisonExport {
 		return comparing.compare(from, to).flatMap(comparison -> {
 			var earlier = drafts.find(from);
 			var later = drafts.find(to);
-			return earlier.isEmpty() || later.isEmpty() ? Optional.empty()
-					: Optional.of(file(comparison, Format.WORD,
-							tracked(comparison, earlier.get(), later.get(), trueMoves)));
+			return earlier.isEmpty() || later.isEmpty() ? Optional.empty() : Optional
+				.of(file(comparison, Format.WORD, tracked(comparison, earlier.get(), later.get(), trueMoves)));
 		});
 	}
 

@@ -15,12 +15,19 @@ import java.util.Optional;
 public record DocumentFormat(Kind kind, Charset charset) {
 
 	private static final Map<String, Kind> TYPES = Map.of("text/plain", Kind.TEXT, "application/akn+xml", Kind.AKN,
-			"application/xml", Kind.AKN, "text/xml", Kind.AKN);
+			"application/xml", Kind.AKN, "text/xml", Kind.AKN, "text/markdown", Kind.MARKDOWN,
+			"application/vnd.openxmlformats-officedocument.wordprocessingml.document", Kind.WORD, "application/pdf",
+			Kind.PDF);
 
 	/** The format that a content type names; empty if none is read. */
 	public static Optional<DocumentFormat> of(String contentType) {
 		var parts = contentType.toLowerCase(Locale.ROOT).split(";");
 		return Optional.ofNullable(TYPES.get(parts[0].strip())).map(kind -> new DocumentFormat(kind, charset(parts)));
+	}
+
+	/** What the bytes themselves say, whatever the name of the file is. */
+	public static DocumentFormat sniff(byte[] bytes) {
+		return new DocumentFormat(Signatures.kind(bytes), StandardCharsets.UTF_8);
 	}
 
 	private static Charset charset(String[] parts) {
@@ -45,7 +52,7 @@ public record DocumentFormat(Kind kind, Charset charset) {
 	/** The kinds of document that can be read. */
 	public enum Kind {
 
-		TEXT, AKN
+		TEXT, AKN, WORD, PDF, MARKDOWN
 
 	}
 

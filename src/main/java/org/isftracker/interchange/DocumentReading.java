@@ -25,21 +25,25 @@ public final class DocumentReading {
 		if (text.length() > LONGEST) {
 			throw new UnreadableDocument(Reason.TOO_LONG, Integer.toString(LONGEST));
 		}
-		var lines = PageLines.of(text);
-		if (lines.isEmpty()) {
-			throw new UnreadableDocument(Reason.EMPTY);
-		}
-		if (lines.size() > MOST_LINES) {
-			throw new UnreadableDocument(Reason.TOO_MANY_PARAGRAPHS, Integer.toString(MOST_PARAGRAPHS));
-		}
-		return read(lines);
+		return read(PageLines.of(text));
 	}
 
-	/** Reads a document as it arrived, in the format that its sender names. */
+	/**
+	 * Reads a document as it arrived, in the format that its sender names; tracked
+	 * changes count as accepted.
+	 */
 	public static ReadDocument read(byte[] document, DocumentFormat format) {
+		return read(document, format, TrackedSide.ACCEPTED);
+	}
+
+	/** Reads one side of the tracked changes of a document, if its format has any. */
+	public static ReadDocument read(byte[] document, DocumentFormat format, TrackedSide side) {
 		return switch (format.kind()) {
 			case TEXT -> read(TextBytes.decode(document, format.charset()));
+			case MARKDOWN -> read(Markdown.plain(TextBytes.decode(document, format.charset())));
 			case AKN -> readAkn(document);
+			case WORD -> WordReading.read(document, side);
+			case PDF -> PdfReading.read(document);
 		};
 	}
 
@@ -49,6 +53,7 @@ public final class DocumentReading {
 	}
 
 	private static ReadDocument read(List<PageLine> lines) {
+		refuseUnfit(lines);
 		refuseStatement(lines);
 		List<Doubt> doubts = new ArrayList<>();
 		var enacting = EnactingWords.find(lines).orElseGet(() -> withoutEnactingWords(lines, doubts));
@@ -66,6 +71,15 @@ public final class DocumentReading {
 			throw new UnreadableDocument(Reason.NO_PARAGRAPHS);
 		}
 		return document;
+	}
+
+	private static void refuseUnfit(List<PageLine> lines) {
+		if (lines.isEmpty()) {
+			throw new UnreadableDocument(Reason.EMPTY);
+		}
+		if (lines.size() > MOST_LINES) {
+			throw new UnreadableDocument(Reason.TOO_MANY_PARAGRAPHS, Integer.toString(MOST_PARAGRAPHS));
+		}
 	}
 
 	private static List<PageLine> body(List<PageLine> lines, EnactingWords enacting) {
@@ -86,7 +100,7 @@ public final class DocumentReading {
 	 * A text pasted without its head is read if its paragraphs themselves say what they
 	 * are.
 	 */
-	private static EnactingWords withoutEnactingWords(List<PageLine> lines, List<Doubt> doubts) {
+	static EnactingWords withoutEnactingWords(List<PageLine> lines, List<Doubt> doubts) {
 		int line = Statements.firstParagraph(lines);
 		if (line < 0) {
 			throw new UnreadableDocument(Reason.NO_ENACTING_WORDS);

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedLine(Role role, @Nullable ClauseText clause, int part, String words, int italic, WordForm form) {
 
-	/** What names the same paragraph in a draft where another clause stands for this one. */
+	/**
+	 * What names the same paragraph in a draft where another clause stands for this one.
+	 */
 	String key(@Nullable Object standsFor) {
 		return role + " " + (standsFor == null ? "" : standsFor) + " " + part;
 	}

@@ -31,8 +31,9 @@ class WordLayout {
 
 	byte[] write(DraftSummary draft, String title, WordLists lists, List<WordParagraph> paragraphs) {
 		var running = Objects.requireNonNullElse(draft.symbol(), draft.label());
-		return writing.docx(new WordText(title, draft.language(), draft.label(), day(draft), running, lists.all(),
-				paragraphs), styles(draft.language()));
+		return writing.docx(
+				new WordText(title, draft.language(), draft.label(), day(draft), running, lists.all(), paragraphs),
+				styles(draft.language()));
 	}
 
 	private static Instant day(DraftSummary draft) {

@@ -4,8 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Interchange",
-		allowedDependencies = { "account", "actor", "comparison", "document", "evidence", "resolution",
-				"wording" })
+		allowedDependencies = { "account", "actor", "comparison", "document", "evidence", "resolution", "wording" })
 package org.isftracker.interchange;
 
 import org.jspecify.annotations.NullMarked;

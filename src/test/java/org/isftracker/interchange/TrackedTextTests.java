@@ -46,10 +46,11 @@ class TrackedTextTests {
 
 	@Test
 	void acceptingGivesTheLaterDraftAndRejectingTheEarlierOne() {
-		var later = WrittenDrafts.of("Second text", List.of(CONCERN,
-				FORCE.saying("Decides to establish a harbour force for three years, which shall use the tugs:")
-					.closing("and to report on all of these;"),
-				PILOTS, PIERS, PLAN.saying("Welcomes the plan for the harbour;"), SEIZED.under("Follow-up")));
+		var later = WrittenDrafts.of("Second text",
+				List.of(CONCERN,
+						FORCE.saying("Decides to establish a harbour force for three years, which shall use the tugs:")
+							.closing("and to report on all of these;"),
+						PILOTS, PIERS, PLAN.saying("Welcomes the plan for the harbour;"), SEIZED.under("Follow-up")));
 
 		assertExact(earlier, later);
 	}
@@ -76,8 +77,7 @@ class TrackedTextTests {
 
 	@Test
 	void anotherLevelIsAChangeOfTheParagraph() {
-		var later = WrittenDrafts.of("Second text",
-				List.of(CONCERN, PLAN, FORCE, PIERS, PILOTS.at(2), SEIZED, CRANES));
+		var later = WrittenDrafts.of("Second text", List.of(CONCERN, PLAN, FORCE, PIERS, PILOTS.at(2), SEIZED, CRANES));
 
 		assertThat(new WordChanges(word(earlier, later, false)).count("pPrChange")).isEqualTo(1);
 		assertExact(earlier, later);
@@ -178,8 +178,8 @@ class TrackedTextTests {
 	/** Drafts of any shape, the same for the same seed. */
 	private static final class RandomDrafts {
 
-		private static final List<String> WORDS = List.of("Decides", "that", "the force", "shall", "may", "guard", "piers",
-				"cranes", "“pilots”", "of", "2605 (2021)", "and", "harbour", "ferry", "\n", "é", "😀", "<&>");
+		private static final List<String> WORDS = List.of("Decides", "that", "the force", "shall", "may", "guard",
+				"piers", "cranes", "“pilots”", "of", "2605 (2021)", "and", "harbour", "ferry", "\n", "é", "😀", "<&>");
 
 		private final Random random;
 

@@ -62,8 +62,7 @@ final class WordChanges {
 
 	/** The numbers of all tracked changes and ends of moves. */
 	List<String> changeNumbers() {
-		return Stream
-			.of("ins", "del", "moveFrom", "moveTo", "pPrChange", "moveFromRangeStart", "moveToRangeStart")
+		return Stream.of("ins", "del", "moveFrom", "moveTo", "pPrChange", "moveFromRangeStart", "moveToRangeStart")
 			.flatMap(name -> all("word/document.xml", name).map(change -> change.getAttributeNS(W, "id")))
 			.toList();
 	}
@@ -187,8 +186,8 @@ final class WordChanges {
 				case "decimal" -> Integer.toString(count);
 				case "lowerLetter" -> String.valueOf((char) ('a' + count - 1));
 				case "lowerRoman" -> List
-					.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
-							"xvii", "xviii", "xix", "xx")
+					.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+							"xvi", "xvii", "xviii", "xix", "xx")
 					.get(count - 1);
 				default -> "";
 			};

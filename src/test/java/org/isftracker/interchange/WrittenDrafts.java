@@ -19,11 +19,14 @@ import org.isftracker.resolution.ProvisionId;
 import org.isftracker.resolution.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts without a database: their clauses in order, numbered as the Editorial Manual has it. */
+/**
+ * Drafts without a database: their clauses in order, numbered as the Editorial Manual has
+ * it.
+ */
 final class WrittenDrafts {
 
-	private static final String[] ROMAN = { "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
-			"xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx" };
+	private static final String[] ROMAN = { "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi",
+			"xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx" };
 
 	private WrittenDrafts() {
 	}

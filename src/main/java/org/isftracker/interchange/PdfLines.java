@@ -1,0 +1,125 @@
+package org.isftracker.interchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.isftracker.interchange.UnreadableDocument.Reason;
+
+/**
+ * The lines of a PDF with their layout written out: indents as spaces, wider gaps as
+ * empty lines, page ends as form feeds; columns one after the other.
+ */
+final class PdfLines extends PDFTextStripper {
+
+	private static final int LONGEST = 5_000_000;
+
+	private static final int MOST_OPERATORS = 5_000_000;
+
+	static final int MOST_GLYPHS = 200_000;
+
+	private final StringBuilder text = new StringBuilder();
+
+	private final List<PdfLine> lines = new ArrayList<>();
+
+	private PdfRegion region = PdfRegion.WHOLE;
+
+	private final StringBuilder words = new StringBuilder();
+
+	private final List<TextPosition> glyphs = new ArrayList<>();
+
+	private final Deadline deadline;
+
+	private int operators;
+
+	private int glyphsOfPage;
+
+	PdfLines(Deadline deadline) {
+		this.deadline = deadline;
+		setSortByPosition(true);
+	}
+
+	/** Page by page; on each page region by region. */
+	String read(PDDocument document) throws IOException {
+		for (int page = 1; page <= document.getNumberOfPages(); page++) {
+			setStartPage(page);
+			setEndPage(page);
+			for (var next : PdfColumns.of(document, page, deadline)) {
+				region = next;
+				getText(document);
+			}
+			text.append('\f');
+		}
+		return text.toString();
+	}
+
+	@Override
+	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+		deadline.check();
+		if (++operators > MOST_OPERATORS) {
+			throw new UnreadableDocument(Reason.SWOLLEN);
+		}
+		super.processOperator(operator, operands);
+	}
+
+	@Override
+	protected void processTextPosition(TextPosition glyph) {
+		if (++glyphsOfPage > MOST_GLYPHS) {
+			throw new UnreadableDocument(Reason.SWOLLEN);
+		}
+		if (region.holds(glyph)) {
+			super.processTextPosition(glyph);
+		}
+	}
+
+	@Override
+	protected void startPage(PDPage page) {
+		glyphsOfPage = 0;
+		lines.clear();
+	}
+
+	@Override
+	protected void writeString(String said, List<TextPosition> positions) {
+		words.append(said);
+		glyphs.addAll(positions);
+	}
+
+	@Override
+	protected void writeWordSeparator() {
+		words.append(' ');
+	}
+
+	@Override
+	protected void writeLineSeparator() {
+		if (!glyphs.isEmpty()) {
+			lines.add(PdfLine.of(words.toString(), glyphs));
+		}
+		words.setLength(0);
+		glyphs.clear();
+	}
+
+	@Override
+	protected void writeParagraphSeparator() {
+		writeLineSeparator();
+	}
+
+	@Override
+	protected void writePageEnd() {
+		writeLineSeparator();
+		float end = 0;
+		for (var line : lines) {
+			text.append(end > 0 && line.top() - end > line.size() * PdfLine.GAP ? "\n" : "").append(line.indented());
+			end = line.top();
+		}
+		if (text.length() > LONGEST) {
+			throw new UnreadableDocument(Reason.TOO_LONG, Integer.toString(LONGEST));
+		}
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.isftracker.interchange;
+
+import java.io.IOException;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.isftracker.interchange.UnreadableDocument.Reason;
+
+/** Reads PDF documents that have text: page by page; at most 400 pages. */
+final class PdfReading {
+
+	private static final int MOST_PAGES = 400;
+
+	private static final int LEAST_TEXT = 40;
+
+	private PdfReading() {
+	}
+
+	static ReadDocument read(byte[] bytes) {
+		if (Signatures.kind(bytes) != DocumentFormat.Kind.PDF) {
+			throw new UnreadableDocument(Reason.WRONG_FORMAT, "PDF");
+		}
+		var deadline = new Deadline();
+		PdfStreams.refuseSwollen(bytes, deadline);
+		return DocumentReading.read(text(bytes, deadline));
+	}
+
+	private static String text(byte[] bytes, Deadline deadline) {
+		try (var document = Loader.loadPDF(new Watched(bytes, deadline), "", null, null,
+				IOUtils.createMemoryOnlyStreamCache())) {
+			return text(document, deadline);
+		}
+		catch (InvalidPasswordException locked) {
+			throw new UnreadableDocument(Reason.ENCRYPTED);
+		}
+		catch (UnreadableDocument refused) {
+			throw refused;
+		}
+		catch (IOException | RuntimeException | StackOverflowError damaged) {
+			throw new UnreadableDocument(Reason.DAMAGED, "1");
+		}
+	}
+
+	private static String text(PDDocument document, Deadline deadline) throws IOException {
+		if (document.getNumberOfPages() > MOST_PAGES) {
+			throw new UnreadableDocument(Reason.TOO_MANY_PAGES, Integer.toString(MOST_PAGES));
+		}
+		var text = new PdfLines(deadline).read(document);
+		if (text.strip().length() < LEAST_TEXT) {
+			throw new UnreadableDocument(Reason.NO_TEXT_LAYER);
+		}
+		return text;
+	}
+
+	/** Bytes whose reading ends with the time that it may take. */
+	private static final class Watched extends RandomAccessReadBuffer {
+
+		private final Deadline deadline;
+
+		private int reads;
+
+		Watched(byte[] bytes, Deadline deadline) {
+			super(bytes);
+			this.deadline = deadline;
+		}
+
+		@Override
+		public int read() throws IOException {
+			if (++reads % 4096 == 0) {
+				deadline.check();
+			}
+			return super.read();
+		}
+
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.isftracker.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.isftracker.Journey;
+import org.isftracker.resolution.DraftId;
+import org.isftracker.resolution.Drafting;
+import org.isftracker.resolution.SampleDrafts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What leaves the tracker, for whom. */
+@Journey
+@Transactional
+@WithMockUser(username = "tracker", roles = "LEAD")
+class ExportJourneyTests {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Drafting drafting;
+
+	private DraftId open;
+
+	private DraftId secret;
+
+	@BeforeEach
+	void drafts() {
+		open = drafting.create(SampleDrafts.harbour("Open harbour draft"));
+		secret = drafting.create(SampleDrafts.confidential("Whispered harbour draft"));
+	}
+
+	@Test
+	void aComparisonLeavesInEveryFormat() throws IOException {
+		var next = drafting.startNext(open, "Next harbour draft");
+		var query = "?from=" + open + "&to=" + next;
+
+		assertThat(get("/comparisons/word" + query)).hasStatusOk()
+			.hasContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+		assertThat(get("/comparisons/word" + query + "&moves=true")).hasStatusOk();
+		assertThat(get("/comparisons/xlsx" + query)).hasStatusOk();
+		assertThat(text(get("/comparisons/csv" + query))).startsWith("\ufeffNo.,Change,");
+		try (var pdf = Loader.loadPDF(bytes(get("/comparisons/pdf" + query)))) {
+			assertThat(new PDFTextStripper().getText(pdf)).contains("Open harbour draft to Next harbour draft");
+		}
+	}
+
+	@Test
+	void theComparisonSaysWhereItLeaves() {
+		var page = get("/comparisons?from=" + open + "&to=" + secret);
+
+		assertThat(page).hasStatusOk()
+			.bodyText()
+			.contains("/comparisons/word?from=" + open + "&amp;to=" + secret, "/comparisons/xlsx?from=");
+	}
+
+	@Test
+	void whatIsInConfidenceNeverLeavesForAReader() {
+		for (var format : List.of("word", "pdf", "csv", "xlsx")) {
+			var path = "/comparisons/" + format;
+			assertThat(mvc.get().uri(path + "?from=" + open + "&to=" + secret).with(reader())).hasStatus(404);
+			assertThat(mvc.get().uri(path + "?from=" + secret + "&to=" + open).with(reader())).hasStatus(404);
+			assertThat(mvc.get().uri(path + "?from=" + open + "&to=" + open).with(reader())).hasStatusOk();
+		}
+	}
+
+	@Test
+	void whatDoesNotExistIsNotFound() {
+		assertThat(get("/comparisons/word?from=" + open + "&to=00000000-0000-0000-0000-000000000000")).hasStatus(404);
+		assertThat(get("/comparisons/word?from=" + open)).hasStatus(400);
+	}
+
+	private MvcTestResult get(String path) {
+		return mvc.get().uri(path).exchange();
+	}
+
+	private static byte[] bytes(MvcTestResult result) {
+		return result.getResponse().getContentAsByteArray();
+	}
+
+	private static String text(MvcTestResult result) {
+		return new String(bytes(result), StandardCharsets.UTF_8);
+	}
+
+	private static RequestPostProcessor reader() {
+		return SecurityMockMvcRequestPostProcessors.user("reader").roles("READER");
+	}
+
+}
