@@ -66,7 +66,7 @@ final class PdfColumns extends PDFTextStripper {
 		for (var row : rows.entrySet()) {
 			var side = side(row.getValue(), strip);
 			open = side == Side.CROSSING ? Band.empty(strip) : open.with(row.getKey(), side);
-			best = open.count() > best.count() ? open : best;
+			best = open.count() >= best.count() ? open : best;
 		}
 		return best;
 	}
