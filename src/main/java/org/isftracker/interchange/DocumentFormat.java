@@ -30,6 +30,17 @@ public record DocumentFormat(Kind kind, Charset charset) {
 		return new DocumentFormat(Signatures.kind(bytes), StandardCharsets.UTF_8);
 	}
 
+	/** How the format is named where files are kept. */
+	public String mediaType() {
+		return switch (kind) {
+			case TEXT -> "text/plain;charset=" + charset.name();
+			case MARKDOWN -> "text/markdown;charset=" + charset.name();
+			case AKN -> "application/akn+xml";
+			case WORD -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+			case PDF -> "application/pdf";
+		};
+	}
+
 	private static Charset charset(String[] parts) {
 		for (int at = 1; at < parts.length; at++) {
 			var part = parts[at].strip();

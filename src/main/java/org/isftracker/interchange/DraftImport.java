@@ -1,11 +1,16 @@
 package org.isftracker.interchange;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.isftracker.account.AnalystsMay;
 import org.isftracker.resolution.AnnexTitle;
+import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
+import org.isftracker.resolution.DraftSummary;
 import org.isftracker.resolution.Drafting;
 import org.isftracker.resolution.NewClause;
 import org.isftracker.resolution.NewDraft;
@@ -20,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class DraftImport {
+
+	private static final double LIKE_ENOUGH = 0.2;
 
 	private final Drafting drafting;
 
@@ -40,11 +47,27 @@ public class DraftImport {
 	@AnalystsMay
 	@Transactional
 	public DraftId make(ImportedText imported) {
-		var assembly = Assembly.of(FlatDocument.read(imported.text()).paragraphs(), imported.parts());
+		var assembly = Assembly.of(imported.document().paragraphs(), imported.parts());
 		var clauses = withLineage(imported.particulars(), assembly.clauses());
 		var draft = drafting.create(filled(imported.particulars(), clauses, assembly.annexes()));
 		sources.keep(draft, imported.source());
 		return draft;
+	}
+
+	/** The draft that the text shares most words with, if it shares enough. */
+	@AnalystsMay
+	@Transactional(readOnly = true)
+	public Optional<DraftId> likelyBase(FlatDocument document) {
+		var text = new Likeness(document.paragraphs().stream().map(FlatParagraph::words).toList());
+		Map<DraftId, Double> likeness = new HashMap<>();
+		reading.texts(reading.summaries().stream().map(DraftSummary::id).toList())
+			.forEach(draft -> likeness.put(draft.id(),
+					text.to(new Likeness(draft.clauses().stream().map(ClauseText::words).toList()))));
+		return likeness.entrySet()
+			.stream()
+			.filter(draft -> draft.getValue() >= LIKE_ENOUGH)
+			.max(Map.Entry.comparingByValue())
+			.map(Map.Entry::getKey);
 	}
 
 	private List<NewClause> withLineage(NewDraft particulars, List<NewClause> clauses) {

@@ -15,7 +15,16 @@ public record FlatDocument(MastHead mastHead, List<FlatParagraph> paragraphs, Li
 
 	/** Refuses what is no resolution with {@link UnreadableDocument}. */
 	public static FlatDocument read(String text) {
-		return new Flattening(DocumentReading.read(text)).flat();
+		return of(DocumentReading.read(text));
+	}
+
+	static FlatDocument of(ReadDocument document) {
+		return new Flattening(document).flat();
+	}
+
+	/** Reads a document in the format that its bytes show. */
+	public static FlatDocument read(byte[] document, TrackedSide side) {
+		return of(DocumentReading.read(document, DocumentFormat.sniff(document), side));
 	}
 
 	/** Puts the paragraphs of a document in a row. */

@@ -36,7 +36,8 @@ final class OperativeStart {
 			return find();
 		}
 		mendFirstNumber();
-		int start = Math.min(body, before(numbered()));
+		int numbered = numbered();
+		int start = numbered < passage.size() ? Math.min(body, before(numbered)) : body;
 		while (start < passage.size() && misplaced(passage.get(start))) {
 			start++;
 		}

@@ -1,26 +1,37 @@
 package org.isftracker.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.isftracker.Journey;
+import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftId;
+import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.Drafting;
 import org.isftracker.resolution.SampleDrafts;
+import org.isftracker.resolution.SourceKeeping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** What leaves the tracker, for whom. */
 @Journey
@@ -33,6 +44,12 @@ class ExportJourneyTests {
 
 	@Autowired
 	Drafting drafting;
+
+	@Autowired
+	DraftReading reading;
+
+	@Autowired
+	SourceKeeping sources;
 
 	private DraftId open;
 
@@ -76,6 +93,51 @@ class ExportJourneyTests {
 			assertThat(mvc.get().uri(path + "?from=" + secret + "&to=" + open).with(reader())).hasStatus(404);
 			assertThat(mvc.get().uri(path + "?from=" + open + "&to=" + open).with(reader())).hasStatusOk();
 		}
+	}
+
+	@Test
+	void aDraftLeavesInEveryFormat() {
+		for (var format : List.of("word", "pdf", "akn", "markdown", "text")) {
+			assertThat(get("/drafts/" + open + "/export/" + format)).hasStatusOk();
+			assertThat(mvc.get().uri("/drafts/" + secret + "/export/" + format).with(reader())).hasStatus(404);
+		}
+		assertThat(get("/drafts/" + open)).bodyText().contains("/drafts/" + open + "/export/word");
+	}
+
+	@Test
+	void anExportedDraftIsImportedAgainWithItsProvisions() {
+		var word = bytes(get("/drafts/" + open + "/export/word"));
+
+		assertThat(mvc.post()
+			.uri("/drafts/import")
+			.multipart()
+			.file(new MockMultipartFile("file", "harbour.docx", null, word))
+			.with(csrf())).hasStatusOk()
+			.bodyText()
+			.contains("value=\"" + open + "\" selected", "to train the pilots, namely:");
+		var made = mvc.post().uri("/drafts/import/draft").with(csrf()).params(filled(word)).exchange();
+
+		var again = reading.find(DraftId
+			.of(Objects.requireNonNull(made.getResponse().getRedirectedUrl()).substring("/drafts/".length())));
+		assertThat(again.orElseThrow().clauses()).extracting(ClauseText::words, ClauseText::provision)
+			.isEqualTo(reading.find(open)
+				.orElseThrow()
+				.clauses()
+				.stream()
+				.map(clause -> tuple(clause.words(), clause.provision()))
+				.toList());
+		assertThat(sources.of(again.orElseThrow().id())).singleElement()
+			.satisfies(kept -> assertThat(kept.mediaType()).contains("wordprocessingml"));
+	}
+
+	private MultiValueMap<String, String> filled(byte[] word) {
+		var form = new LinkedMultiValueMap<String, String>();
+		form.setAll(Map.of("original", Base64.getEncoder().encodeToString(word), "fileName", "harbour.docx", "label",
+				"Harbour again", "language", "en", "usage", "PUBLIC", "basedOn", open.toString()));
+		FlatDocument.read(word, TrackedSide.ACCEPTED)
+			.paragraphs()
+			.forEach(paragraph -> form.add("parts", paragraph.part().name()));
+		return form;
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.isftracker.interchange.ImportRefused;
 import org.isftracker.interchange.ImportedText;
 import org.isftracker.interchange.UnreadableDocument;
 import org.isftracker.resolution.ClauseRefused;
+import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftRefused;
 import org.springframework.http.HttpStatus;
@@ -78,26 +79,32 @@ class ImportController {
 			Model model) {
 		var field = form.hasFile() ? "file" : "text";
 		var original = form.original();
-		var document = read(original, field, problems);
+		var document = read(original, form.before(), field, problems);
 		if (document.isEmpty()) {
 			return ASK;
 		}
-		var base = known.keySet().stream().map(UUID::toString).filter(id -> id.equals(form.basedOn())).findFirst();
+		var base = known.keySet()
+			.stream()
+			.filter(id -> id.toString().equals(form.basedOn()))
+			.findFirst()
+			.or(() -> importing.likelyBase(document.get()).map(DraftId::id));
+		model.addAttribute("proposed", form.basedOn() == null && base.isPresent());
 		model.addAttribute("document", document.get());
-		model.addAttribute("form", PreviewForm.of(original, document.get(), base.orElse(null), states));
+		model.addAttribute("form", PreviewForm.of(original, document.get(), base.orElse(null), form.before(), states));
 		return PREVIEW;
 	}
 
 	@PostMapping("/draft")
 	String make(@Valid @ModelAttribute("form") PreviewForm form, BindingResult problems, Model model) {
 		var original = form.source().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-		var text = original.text().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-		model.addAttribute("document", FlatDocument.read(text));
+		var document = read(original, form.before(), "original", problems)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		model.addAttribute("document", document);
 		if (problems.hasErrors()) {
 			return PREVIEW;
 		}
 		try {
-			var imported = new ImportedText(original.source(), text, form.chosen(), form.particulars());
+			var imported = new ImportedText(original.source(), document, form.chosen(), form.particulars());
 			return "redirect:/drafts/" + importing.make(imported);
 		}
 		catch (DraftRefused refused) {
@@ -112,18 +119,14 @@ class ImportController {
 		return PREVIEW;
 	}
 
-	private static Optional<FlatDocument> read(Original original, String field, BindingResult problems) {
+	private static Optional<FlatDocument> read(Original original, boolean before, String field,
+			BindingResult problems) {
 		if (original.size() > ImportForm.LARGEST) {
 			problems.rejectValue(field, "interchange.import.too-large");
 			return Optional.empty();
 		}
-		var text = original.text();
-		if (text.isEmpty()) {
-			problems.rejectValue(field, "interchange.import.not-text");
-			return Optional.empty();
-		}
 		try {
-			return Optional.of(FlatDocument.read(text.get()));
+			return Optional.of(original.read(before));
 		}
 		catch (UnreadableDocument refused) {
 			problems.rejectValue(field, refused.messageKey(), refused.values().toArray(), refused.messageKey());

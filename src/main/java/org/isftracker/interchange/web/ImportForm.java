@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A text as it was pasted, or the file that holds it, and the draft it is based on. */
-record ImportForm(@Nullable String text, @Nullable MultipartFile file, @Nullable String basedOn) {
+record ImportForm(@Nullable String text, @Nullable MultipartFile file, @Nullable String basedOn, boolean before) {
 
-	static final int LARGEST = 1_000_000;
+	static final int LARGEST = 5_000_000;
 
 	static ImportForm blank() {
-		return new ImportForm(null, null, null);
+		return new ImportForm(null, null, null, false);
 	}
 
 	boolean hasFile() {

@@ -2,17 +2,17 @@ package org.isftracker.interchange.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.isftracker.interchange.DocumentFormat;
+import org.isftracker.interchange.FlatDocument;
+import org.isftracker.interchange.TrackedSide;
 import org.isftracker.resolution.SourceFile;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The bytes of a text as they came, carried by the preview until it is imported. */
+/** The bytes of a document as they came, carried by the preview until it is imported. */
 final class Original {
 
 	private final String fileName;
@@ -65,19 +65,13 @@ final class Original {
 		return bytes.length;
 	}
 
-	/** Empty where the bytes are no text in UTF-8 that can be stored. */
-	Optional<String> text() {
-		try {
-			var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			return Optional.of(text).filter(read -> read.indexOf('\0') < 0);
-		}
-		catch (CharacterCodingException foreign) {
-			return Optional.empty();
-		}
+	/** Refuses what is no resolution with UnreadableDocument. */
+	FlatDocument read(boolean before) {
+		return FlatDocument.read(bytes, before ? TrackedSide.REJECTED : TrackedSide.ACCEPTED);
 	}
 
 	SourceFile source() {
-		return new SourceFile(fileName, "text/plain;charset=UTF-8", bytes);
+		return new SourceFile(fileName, DocumentFormat.sniff(bytes).mediaType(), bytes);
 	}
 
 }

@@ -29,13 +29,13 @@ record PreviewForm(@NotBlank @Nullable String original, @NotBlank @Nullable Stri
 		@NotBlank @Pattern(regexp = "[a-z]{2,3}", message = "{resolution.language.form}") @Nullable String language,
 		@PlainWords(max = 100) @Nullable String symbol, @Nullable LocalDate datedOn, boolean rival,
 		@PlainWords(max = 2000, lines = true) @Nullable String originNote, @NotNull @Nullable Usage usage,
-		@Nullable List<UUID> sponsors, @Nullable UUID basedOn, @Nullable List<Part> parts) {
+		@Nullable List<UUID> sponsors, @Nullable UUID basedOn, boolean before, @Nullable List<Part> parts) {
 
-	static PreviewForm of(Original original, FlatDocument read, @Nullable String basedOn, Map<UUID, String> states) {
+	static PreviewForm of(Original original, FlatDocument read, @Nullable UUID basedOn, boolean before,
+			Map<UUID, String> states) {
 		var head = read.mastHead();
 		return new PreviewForm(original.encoded(), original.fileName(), null, language(head), head.symbol(),
-				head.date(), false, null, Usage.PUBLIC, sponsors(head, states),
-				Optional.ofNullable(basedOn).map(UUID::fromString).orElse(null),
+				head.date(), false, null, Usage.PUBLIC, sponsors(head, states), basedOn, before,
 				read.paragraphs().stream().map(FlatParagraph::part).toList());
 	}
 
