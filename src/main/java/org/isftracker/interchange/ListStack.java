@@ -131,7 +131,7 @@ final class ListStack {
 	private Way wayOfCount(Block block, Label label, List<Label> later) {
 		Optional<Way> successor = successor(label);
 		Optional<Place> first = label.places().stream().filter(place -> place.ordinal() == 1).findFirst();
-		if (successor.isPresent() && (first.isEmpty() || !opens(first.get(), successor.get(), later))) {
+		if (successor.isPresent() && (first.isEmpty() || !opens(first.get(), successor.get(), label, later))) {
 			return successor.get();
 		}
 		if (first.isPresent() && !holds(first.get().style())) {
@@ -155,8 +155,11 @@ final class ListStack {
 	 * Whether "(i)" opens a list of its own rather than follow "(h)": by what comes after
 	 * it.
 	 */
-	private boolean opens(Place first, Way successor, List<Label> later) {
+	private boolean opens(Place first, Way successor, Label label, List<Label> later) {
 		for (Label next : later) {
+			if (next.places().contains(first) && Sentences.announces(label.rest())) {
+				return false;
+			}
 			if (next.places().stream().anyMatch(place -> place.follows(successor.place()))) {
 				return false;
 			}

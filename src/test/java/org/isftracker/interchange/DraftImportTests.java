@@ -99,7 +99,7 @@ class DraftImportTests {
 		var source = new SourceFile("harbour.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8));
 		var particulars = new NewDraft(label, "en", null, base, false, null, Usage.PUBLIC, null, List.of(), List.of(),
 				List.of());
-		return new ImportedText(source, words, parts, particulars);
+		return new ImportedText(source, FlatDocument.read(words), parts, particulars);
 	}
 
 	private static List<Part> parts(String words) {

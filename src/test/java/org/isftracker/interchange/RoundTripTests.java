@@ -172,7 +172,7 @@ class RoundTripTests {
 		private void operative(List<Said> clauses) {
 			boolean list = random.nextInt(3) == 0;
 			clauses.add(Said.of(ClauseKind.OPERATIVE, 0, "Decides to consider " + thing() + (list ? ":" : ";")));
-			for (int items = list ? 2 + random.nextInt(7) : 0; items > 0; items--) {
+			for (int items = list ? 2 + random.nextInt(10) : 0; items > 0; items--) {
 				boolean deeper = random.nextInt(5) == 0;
 				clauses.add(Said.of(ClauseKind.OPERATIVE, 1, "to guard " + thing() + (deeper ? ", namely:" : ";")));
 				if (deeper) {
