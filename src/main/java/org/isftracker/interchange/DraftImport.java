@@ -1,6 +1,6 @@
 package org.isftracker.interchange;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,19 +54,22 @@ public class DraftImport {
 		return draft;
 	}
 
-	/** The draft that the text shares most words with, if it shares enough. */
+	/**
+	 * The draft that the text shares most words with, if it shares enough; of two alike
+	 * the newer.
+	 */
 	@AnalystsMay
 	@Transactional(readOnly = true)
 	public Optional<DraftId> likelyBase(FlatDocument document) {
 		var text = new Likeness(document.paragraphs().stream().map(FlatParagraph::words).toList());
-		Map<DraftId, Double> likeness = new HashMap<>();
+		Map<DraftId, Double> likeness = new LinkedHashMap<>();
 		reading.texts(reading.summaries().stream().map(DraftSummary::id).toList())
 			.forEach(draft -> likeness.put(draft.id(),
 					text.to(new Likeness(draft.clauses().stream().map(ClauseText::words).toList()))));
 		return likeness.entrySet()
 			.stream()
 			.filter(draft -> draft.getValue() >= LIKE_ENOUGH)
-			.max(Map.Entry.comparingByValue())
+			.reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
 			.map(Map.Entry::getKey);
 	}
 

@@ -114,7 +114,7 @@ class ExportJourneyTests {
 			.file(new MockMultipartFile("file", "harbour.docx", null, word))
 			.with(csrf())).hasStatusOk()
 			.bodyText()
-			.contains("value=\"" + open + "\" selected", "to train the pilots, namely:");
+			.contains("Proposed because the texts share most words.", "to train the pilots, namely:");
 		var made = mvc.post().uri("/drafts/import/draft").with(csrf()).params(filled(word)).exchange();
 
 		var again = reading.find(DraftId
