@@ -133,7 +133,8 @@ class ExportJourneyTests {
 	private MultiValueMap<String, String> filled(byte[] word) {
 		var form = new LinkedMultiValueMap<String, String>();
 		form.setAll(Map.of("original", Base64.getEncoder().encodeToString(word), "fileName", "harbour.docx", "label",
-				"Harbour again", "language", "en", "usage", "PUBLIC", "basedOn", open.toString()));
+				"Harbour again", "language", "en", "usage", "PUBLIC", "basedOn", open.toString(), "before", "false",
+				"rival", "false"));
 		FlatDocument.read(word, TrackedSide.ACCEPTED)
 			.paragraphs()
 			.forEach(paragraph -> form.add("parts", paragraph.part().name()));
