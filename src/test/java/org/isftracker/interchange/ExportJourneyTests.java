@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -106,6 +107,7 @@ class ExportJourneyTests {
 
 	@Test
 	void anExportedDraftIsImportedAgainWithItsProvisions() {
+		var signedIn = SecurityContextHolder.getContext();
 		var word = bytes(get("/drafts/" + open + "/export/word"));
 
 		assertThat(mvc.post()
@@ -116,6 +118,7 @@ class ExportJourneyTests {
 			.bodyText()
 			.contains("Proposed because the texts share most words.", "to train the pilots, namely:");
 		var made = mvc.post().uri("/drafts/import/draft").with(csrf()).params(filled(word)).exchange();
+		SecurityContextHolder.setContext(signedIn);
 
 		var again = reading.find(DraftId
 			.of(Objects.requireNonNull(made.getResponse().getRedirectedUrl()).substring("/drafts/".length())));
