@@ -18,6 +18,12 @@
       event.preventDefault();
       document.getElementById('search')?.focus();
     }
+    if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
+        && (!typing(event.target) || event.target.type === 'radio')) {
+      const choice = document.querySelector(`input[type="radio"][data-key="${event.key}"]`);
+      choice?.click();
+      choice?.focus();
+    }
     if (event.key === 'Escape') {
       const open = document.querySelector('details.menu[open]');
       open?.removeAttribute('open');

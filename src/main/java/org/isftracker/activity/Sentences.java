@@ -1,5 +1,9 @@
 package org.isftracker.activity;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -9,6 +13,9 @@ import org.springframework.stereotype.Component;
 class Sentences {
 
 	private static final String TITLE = "\u0000";
+
+	/** A name of several words, or one that is all there is or follows a colon. */
+	private static final Pattern FIXED = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)+\\b|(?<=^|: )[A-Z]{3,}$");
 
 	private final MessageSourceAccessor messages;
 
@@ -37,6 +44,15 @@ class Sentences {
 	/** What a changed field is called. */
 	public String field(FieldChange change) {
 		return messages.getMessage("activity.field." + change.field(), change.field());
+	}
+
+	/**
+	 * A value as a person reads it: where it is one of a fixed few, its name in ordinary
+	 * letters.
+	 */
+	public String value(String value) {
+		return FIXED.matcher(value)
+			.replaceAll(name -> Matcher.quoteReplacement(name.group().toLowerCase(Locale.ROOT).replace('_', ' ')));
 	}
 
 	/** What stands before and after the title of the record. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.isftracker.assessment.VerdictRefused.Reason;
+import org.isftracker.evidence.StatementReading;
 import org.isftracker.mandate.Mandate;
 import org.isftracker.mandate.TermId;
 import org.isftracker.resolution.ClauseId;
@@ -22,9 +23,12 @@ class Grounds {
 
 	private final Mandate mandate;
 
-	Grounds(DraftReading drafts, Mandate mandate) {
+	private final StatementReading statements;
+
+	Grounds(DraftReading drafts, Mandate mandate, StatementReading statements) {
 		this.drafts = drafts;
 		this.mandate = mandate;
+		this.statements = statements;
 	}
 
 	List<BasisWords> of(NewVerdict verdict) {
@@ -32,6 +36,8 @@ class Grounds {
 				Reason.RESTS_ON_NOTHING);
 		var text = drafts.find(verdict.draft()).orElseThrow(() -> new VerdictRefused(Reason.NO_SUCH_DRAFT));
 		refuseIf(!silences(verdict.draft()).containsAll(verdict.silentOn()), Reason.TERM_NOT_SILENT);
+		refuseIf(!statements.citations(verdict.evidence()).keySet().containsAll(verdict.evidence()),
+				Reason.EVIDENCE_UNKNOWN);
 		verdict.clauses().forEach((clause, seen) -> refuseIfChanged(text, clause, seen));
 		return text.clauses()
 			.stream()

@@ -18,6 +18,9 @@ public class VerdictRefused extends RuntimeException {
 		/** A term that it calls silent is settled by the draft, or has not been read. */
 		TERM_NOT_SILENT,
 
+		/** A statement of its evidence is not on record. */
+		EVIDENCE_UNKNOWN,
+
 		/** The nation no longer states the condition, or is archived. */
 		CONDITION_NOT_STANDING,
 

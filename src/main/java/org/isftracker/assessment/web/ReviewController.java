@@ -106,6 +106,7 @@ class ReviewController {
 		return switch (refused.reason()) {
 			case TERM_NOT_SILENT -> "silentOn";
 			case NOTHING_TO_DECIDE, CONDITION_NOT_STANDING, IN_THE_FUTURE, NO_SUCH_DRAFT -> "outcome";
+			case EVIDENCE_UNKNOWN -> "evidence";
 			case RESTS_ON_NOTHING, CLAUSE_NOT_IN_DRAFT, WORDS_CHANGED -> "clauses";
 		};
 	}
@@ -113,7 +114,7 @@ class ReviewController {
 	private static HttpStatusCode status(VerdictRefused refused) {
 		return switch (refused.reason()) {
 			case WORDS_CHANGED, CLAUSE_NOT_IN_DRAFT, TERM_NOT_SILENT, CONDITION_NOT_STANDING -> HttpStatus.CONFLICT;
-			case RESTS_ON_NOTHING, NOTHING_TO_DECIDE, IN_THE_FUTURE, NO_SUCH_DRAFT -> HttpStatus.OK;
+			case RESTS_ON_NOTHING, EVIDENCE_UNKNOWN, NOTHING_TO_DECIDE, IN_THE_FUTURE, NO_SUCH_DRAFT -> HttpStatus.OK;
 		};
 	}
 

@@ -32,7 +32,8 @@ record VerdictForm(@NotNull(message = "{assessment.outcome.missing}") @Nullable 
 				lines = true) @Nullable String rationale,
 		@Nullable List<@Pattern(regexp = UUID + ":[0-9a-f]{64}", message = "{assessment.unknown}") String> clauses,
 		@Nullable List<@Pattern(regexp = UUID, message = "{assessment.unknown}") String> silentOn,
-		@Nullable List<@Pattern(regexp = UUID, message = "{assessment.unknown}") String> evidence, boolean decides) {
+		@Nullable List<@Pattern(regexp = UUID, message = "{assessment.unknown}") String> evidence,
+		@Nullable Boolean decides) {
 
 	private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -41,7 +42,7 @@ record VerdictForm(@NotNull(message = "{assessment.outcome.missing}") @Nullable 
 			.map(clause -> clause.split(":", 2))
 			.collect(toMap(parts -> ClauseId.of(parts[0]), parts -> parts[1], (first, second) -> first));
 		return new NewVerdict(condition, draft, requireNonNull(outcome), requireNonNull(rationale).strip(), seen,
-				ids(silentOn, TermId::of), ids(evidence, StatementId::of), decides);
+				ids(silentOn, TermId::of), ids(evidence, StatementId::of), Boolean.TRUE.equals(decides));
 	}
 
 	private static <T> Set<T> ids(@Nullable List<String> words, Function<String, T> id) {

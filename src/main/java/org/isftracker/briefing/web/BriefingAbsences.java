@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
  * Answers what stands beside no form: an unknown briefing, and a command that came too
  * late.
  */
-@ControllerAdvice("briefingAbsences")
+@ControllerAdvice(name = "briefingAbsences")
 class BriefingAbsences {
 
 	@ExceptionHandler

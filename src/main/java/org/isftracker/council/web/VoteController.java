@@ -86,7 +86,7 @@ class VoteController {
 			HttpServletResponse response, Model model) {
 		model.addAttribute("draft", known(draft));
 		model.addAttribute("names", names());
-		var day = day(form, problems);
+		var day = problems.hasErrors() ? null : day(form, problems);
 		if (problems.hasErrors() || day == null) {
 			return PAGE;
 		}

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Answers a command on a record that does not exist with 404. */
-@ControllerAdvice("participationAbsences")
+@ControllerAdvice(name = "participationAbsences")
 class Absences {
 
 	@ExceptionHandler

@@ -2,17 +2,12 @@ package org.isftracker.resolution.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import org.isftracker.account.LeadsMay;
-import org.isftracker.evidence.Citation;
-import org.isftracker.evidence.StatementReading;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftSummary;
 import org.isftracker.resolution.Stage;
@@ -38,20 +33,15 @@ class StageController {
 
 	private static final String FORM = "resolution/stage-form";
 
-	private static final int OFFERED = 200;
-
 	private final DraftPages pages;
 
 	private final Staging staging;
 
-	private final StatementReading statements;
-
 	private final Clock clock;
 
-	StageController(DraftPages pages, Staging staging, StatementReading statements, Clock clock) {
+	StageController(DraftPages pages, Staging staging, Clock clock) {
 		this.pages = pages;
 		this.staging = staging;
-		this.statements = statements;
 		this.clock = clock;
 	}
 
@@ -65,17 +55,10 @@ class StageController {
 		return Staging.onward(draft.stage());
 	}
 
-	@ModelAttribute("statements")
-	Map<UUID, String> offered() {
-		var offered = new LinkedHashMap<UUID, String>();
-		statements.matching("", OFFERED).forEach(statement -> offered.put(statement.id().id(), words(statement)));
-		return offered;
-	}
-
-	private static String words(Citation statement) {
-		var words = statement.words();
-		return statement.speaker().name() + ", " + statement.saidOn() + ", " + statement.outlet() + ": " + words
-			.substring(0, words.offsetByCodePoints(0, Math.min(100, words.codePointCount(0, words.length()))));
+	/** Silence is what has a deadline. */
+	@ModelAttribute("silenceNext")
+	boolean silenceNext(@ModelAttribute("draft") DraftSummary draft) {
+		return Staging.onward(draft.stage()).contains(Stage.UNDER_SILENCE);
 	}
 
 	@GetMapping
