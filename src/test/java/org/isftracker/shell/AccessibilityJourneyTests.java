@@ -132,14 +132,14 @@ class AccessibilityJourneyTests {
 	private void look(Page page, String path, BiConsumer<Page, String> looking) {
 		Response answer = page.navigate(path);
 		assertThat(answer.status()).as(path).isEqualTo(200);
-		for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			page.emulateMedia(
-					new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
-			for (int width : List.of(DESK, PHONE)) {
-				page.setViewportSize(width, 900);
-				looking.accept(page, path + " in " + theme + " at " + width);
-			}
-		}
+		look(page, path, ColorScheme.LIGHT, DESK, looking);
+		look(page, path, ColorScheme.DARK, PHONE, looking);
+	}
+
+	private static void look(Page page, String path, ColorScheme theme, int width, BiConsumer<Page, String> looking) {
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
+		page.setViewportSize(width, 900);
+		looking.accept(page, path + " in " + theme + " at " + width);
 	}
 
 	private void measure(Page page, String view) {

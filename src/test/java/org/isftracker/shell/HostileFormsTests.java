@@ -2,6 +2,7 @@ package org.isftracker.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,6 +59,37 @@ class HostileFormsTests {
 
 		assertThat(forms).hasSizeGreaterThan(20);
 		assertThat(broken).isEmpty();
+	}
+
+	@Test
+	void everyLinkOnAPageLeadsSomewhere() {
+		for (var role : List.of("lead", "admin", "analyst", "reader")) {
+			var visitor = Visitor.at(port).signedInAs(role);
+			var seen = new HashSet<String>();
+			var waiting = new ArrayDeque<>(List.of("/"));
+			while (!waiting.isEmpty()) {
+				var address = waiting.remove();
+				if (seen.add(address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}"))) {
+					waiting.addAll(follow(visitor, role, address));
+				}
+			}
+			assertThat(seen).hasSizeGreaterThan(30);
+		}
+
+		assertThat(broken).isEmpty();
+	}
+
+	private List<String> follow(Visitor visitor, String role, String address) {
+		var answer = visitor.get(address);
+		if (answer.statusCode() >= 400) {
+			broken.add("%s as %s answers %d".formatted(address, role, answer.statusCode()));
+		}
+		return Jsoup.parse(answer.body())
+			.select("a[href^=/]")
+			.eachAttr("href")
+			.stream()
+			.map(link -> link.replaceFirst("#.*", "").replace(" ", "%20"))
+			.toList();
 	}
 
 	private void attack(Visitor visitor, String page) {

@@ -72,7 +72,7 @@ class LoopJourneyTests {
 
 	private Page signIn(com.microsoft.playwright.Browser browser, String role) {
 		var context = browser.newContext(new NewContextOptions().setBaseURL("http://localhost:" + port));
-		context.setDefaultTimeout(180_000);
+		context.setDefaultTimeout(60_000);
 		var page = context.newPage();
 		page.navigate("/login");
 		page.fill("#username", role);
@@ -96,8 +96,7 @@ class LoopJourneyTests {
 	}
 
 	private static void reword(Page page, String clause, String before, String after) {
-		page.click("#" + clause);
-		page.click(".side-panel a.btn-primary");
+		page.click(".para:has(#" + clause + ") .edit-link");
 		var words = page.locator("form.editor textarea[name=words]");
 		words.fill(words.inputValue().replace(before, after));
 		words.press("Control+Enter");
@@ -106,6 +105,7 @@ class LoopJourneyTests {
 
 	private static void insertBefore(Page page, String clause, String words) {
 		page.click("#" + clause);
+		assertThat(page.locator(".side-panel h2")).containsText(clause.replace('-', ' '));
 		page.locator(".side-panel").getByText("Insert before").click();
 		page.fill("form.adding textarea[name=words]", words);
 		page.press("form.adding textarea[name=words]", "Control+Enter");
@@ -123,7 +123,7 @@ class LoopJourneyTests {
 	private static void judge(Page page, String condition, String key) {
 		page.navigate("/review");
 		item(page, condition).click();
-		assertThat(page.locator(".review-case h2")).containsText(condition);
+		assertThat(page.locator(".review-case .h2, .review-case h2").first()).containsText(condition);
 		assertThat(page.locator(".changed").last()).containsText("temporary");
 		page.keyboard().press(key);
 		page.fill("textarea[name=rationale]", "The words now differ: " + condition);
