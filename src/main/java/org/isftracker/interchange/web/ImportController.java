@@ -77,6 +77,9 @@ class ImportController {
 	String preview(@ModelAttribute("form") ImportForm form, BindingResult problems,
 			@ModelAttribute("states") Map<UUID, String> states, @ModelAttribute("drafts") Map<UUID, String> known,
 			Model model) {
+		if (problems.hasErrors()) {
+			return ASK;
+		}
 		var field = form.hasFile() ? "file" : "text";
 		var original = form.original();
 		var document = read(original, form.before(), field, problems);
