@@ -76,7 +76,7 @@ class Deeds {
 	List<String> kinds(boolean confidential) {
 		return jdbc.sql("select distinct kind from activity where (? or not confidential) order by kind")
 			.param(confidential)
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 	}
 
@@ -84,7 +84,7 @@ class Deeds {
 		return jdbc
 			.sql("select distinct subject_kind from activity where (? or not confidential) order by subject_kind")
 			.param(confidential)
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 	}
 

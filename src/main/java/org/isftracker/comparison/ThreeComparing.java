@@ -78,11 +78,9 @@ public class ThreeComparing {
 	}
 
 	private static @Nullable DraftId base(DraftId draft, Map<DraftId, DraftSummary> known) {
-		return Stream.ofNullable(known.get(draft))
-			.flatMap(summary -> Stream.ofNullable(summary.basedOn()))
-			.filter(known::containsKey)
-			.findFirst()
-			.orElse(null);
+		var summary = known.get(draft);
+		var base = (summary == null) ? null : summary.basedOn();
+		return (base != null && known.containsKey(base)) ? base : null;
 	}
 
 }

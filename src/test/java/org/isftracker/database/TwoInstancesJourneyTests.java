@@ -18,8 +18,8 @@ class TwoInstancesJourneyTests {
 	void oneSignedInPersonIsServedByBothWithoutADifference() throws Exception {
 		var database = TestDatabase.fresh();
 		var environment = Map.of("SPRING_DATASOURCE_URL", database.getJdbcUrl(), "SPRING_DATASOURCE_USERNAME",
-				database.getUsername(), "SPRING_DATASOURCE_PASSWORD", database.getPassword(), "TRACKER_ADMIN_PASSWORD",
-				PASSWORD);
+				String.valueOf(database.getUsername()), "SPRING_DATASOURCE_PASSWORD",
+				String.valueOf(database.getPassword()), "TRACKER_ADMIN_PASSWORD", PASSWORD);
 		var starts = Executors.newFixedThreadPool(2);
 		try {
 			Callable<TrackerProcess> start = () -> TrackerProcess.start(environment);
