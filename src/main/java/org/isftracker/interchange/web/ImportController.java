@@ -82,7 +82,7 @@ class ImportController {
 		}
 		var field = form.hasFile() ? "file" : "text";
 		var original = form.original();
-		var document = read(original, form.before(), field, problems);
+		var document = read(original, form.readsBefore(), field, problems);
 		if (document.isEmpty()) {
 			return ASK;
 		}
@@ -93,7 +93,8 @@ class ImportController {
 			.or(() -> importing.likelyBase(document.get()).map(DraftId::id));
 		model.addAttribute("proposed", form.basedOn() == null && base.isPresent());
 		model.addAttribute("document", document.get());
-		model.addAttribute("form", PreviewForm.of(original, document.get(), base.orElse(null), form.before(), states));
+		model.addAttribute("form",
+				PreviewForm.of(original, document.get(), base.orElse(null), form.readsBefore(), states));
 		return PREVIEW;
 	}
 
