@@ -1,12 +1,14 @@
 package org.isftracker.shell.web;
 
 import java.time.Duration;
+import java.util.Map;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ContentVersionStrategy;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -21,10 +23,11 @@ class StaticFiles implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		for (String folder : new String[] { "css", "js", "fonts" }) {
-			cached(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/").resourceChain(true)
-				.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
-		}
+		var contents = new ContentVersionStrategy();
+		var folders = Map.of("css", new StyleVersion(), "js", contents, "fonts", contents);
+		folders.forEach((folder, version) -> cached(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/")
+			.resourceChain(true)
+			.addResolver(new VersionResourceResolver().addVersionStrategy(version, "/**")));
 		cached(registry, "/*.svg", "classpath:/static/");
 		cached(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/").resourceChain(true);
 	}
