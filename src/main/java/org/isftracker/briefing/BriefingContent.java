@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 public record BriefingContent(@Nullable Integer number, @Nullable Integer previous, String handling, String headline,
 		String summary, String toWatch, TextLine text, @Nullable String baseline, List<ChangeLine> changes,
 		List<TermLine> terms, @Nullable ForceLine force, List<NationLine> nations, List<String> doubts,
-		@Nullable String council, List<SourceLine> sources, @Nullable String reason, @Nullable ReleaseLine release) {
+		@Nullable String council, List<DateLine> dates, List<SourceLine> sources, @Nullable String reason,
+		@Nullable ReleaseLine release) {
 
 	public BriefingContent {
 		changes = List.copyOf(changes);
 		terms = List.copyOf(terms);
 		nations = List.copyOf(nations);
 		doubts = List.copyOf(doubts);
+		dates = List.copyOf(dates);
 		sources = List.copyOf(sources);
 	}
 
 	BriefingContent released(int number, @Nullable String reason, ReleaseLine release) {
 		return new BriefingContent(number, previous, handling, headline, summary, toWatch, text, baseline, changes,
-				terms, force, nations, doubts, council, sources, reason, release);
+				terms, force, nations, doubts, council, dates, sources, reason, release);
 	}
 
 	/** The draft that it rests on, and where that stands. */
@@ -67,6 +69,10 @@ public record BriefingContent(@Nullable Integer number, @Nullable Integer previo
 
 	/** One condition with its verdict, and why that is in doubt where it is. */
 	public record ConditionLine(String title, String verdict, String tone, @Nullable String doubt) {
+	}
+
+	/** A day ahead, or one that has passed and nobody noted as kept. */
+	public record DateLine(String day, String title, boolean overdue) {
 	}
 
 	/** A source with the number by which it is cited. */

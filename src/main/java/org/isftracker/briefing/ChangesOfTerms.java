@@ -39,6 +39,16 @@ class ChangesOfTerms {
 			.toList();
 	}
 
+	/** The terms that were read on other words than the draft has now. */
+	List<String> toReadAgain(DraftId draft) {
+		var outdated = mandate.toReadAgain(draft).stream().map(ReadingView::term).collect(Collectors.toSet());
+		return mandate.terms()
+			.stream()
+			.filter(term -> outdated.contains(term.id()))
+			.map(term -> phrases.say("briefing.doubt.term", term.name()))
+			.toList();
+	}
+
 	private static Map<TermId, ReadingView> of(DraftId draft, List<ReadingView> readings) {
 		return readings.stream()
 			.filter(reading -> reading.draft().equals(draft))

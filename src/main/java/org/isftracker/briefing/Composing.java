@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.isftracker.assessment.Assessment;
 import org.isftracker.assessment.DraftAssessment;
@@ -34,16 +35,19 @@ class Composing {
 
 	private final CouncilLine council;
 
+	private final DatesAhead dates;
+
 	private final Phrases phrases;
 
 	Composing(DraftReading drafts, Assessment assessment, StatementReading statements, ChangesOfText changes,
-			ChangesOfTerms terms, CouncilLine council, Phrases phrases) {
+			ChangesOfTerms terms, CouncilLine council, DatesAhead dates, Phrases phrases) {
 		this.drafts = drafts;
 		this.assessment = assessment;
 		this.statements = statements;
 		this.changes = changes;
 		this.terms = terms;
 		this.council = council;
+		this.dates = dates;
 		this.phrases = phrases;
 	}
 
@@ -62,8 +66,8 @@ class Composing {
 				baseline.map(DraftSummary::label).orElse(null),
 				baseline.map(before -> changes.between(before.id(), briefing.draft())).orElse(List.of()),
 				baseline.map(before -> terms.between(before.id(), briefing.draft())).orElse(List.of()),
-				ForceLines.of(assessed.force(), phrases), nations, doubts(nations), council.of(briefing.draft()),
-				sources.lines(phrases), null, null);
+				ForceLines.of(assessed.force(), phrases), nations, doubts(briefing.draft(), nations),
+				council.of(briefing.draft()), dates.lines(), sources.lines(phrases), null, null);
 	}
 
 	private Optional<DraftSummary> baseline(BriefingView briefing) {
@@ -78,14 +82,16 @@ class Composing {
 		return assessed.nations().stream().map(lines::of).toList();
 	}
 
-	private List<String> doubts(List<NationLine> nations) {
-		return nations.stream()
-			.flatMap(nation -> nation.conditions()
-				.stream()
-				.filter(condition -> condition.doubt() != null)
-				.map(condition -> phrases.say("briefing.doubt.line", nation.name(), condition.title(),
-						condition.verdict(), condition.doubt())))
-			.toList();
+	private List<String> doubts(DraftId draft, List<NationLine> nations) {
+		return Stream.concat(terms.toReadAgain(draft).stream(), nations.stream().flatMap(this::doubts)).toList();
+	}
+
+	private Stream<String> doubts(NationLine nation) {
+		return nation.conditions()
+			.stream()
+			.filter(condition -> condition.doubt() != null)
+			.map(condition -> phrases.say("briefing.doubt.line", nation.name(), condition.title(), condition.verdict(),
+					condition.doubt()));
 	}
 
 	private static Collection<StatementId> cited(DraftAssessment assessed) {

@@ -85,17 +85,23 @@ record NationLines(Phrases phrases, Sourcebook sources, Map<DraftId, String> dra
 	}
 
 	private String offers(List<ContributionView> contributions) {
-		var offers = contributions.stream().map(this::offer).collect(Collectors.joining(", "));
-		return offers.isEmpty() ? phrases.say("participation.offered.none") : offers;
+		var figures = contributions.stream().flatMap(this::figure).collect(Collectors.joining(", "));
+		var open = contributions.stream()
+			.filter(contribution -> figure(contribution).findAny().isEmpty())
+			.map(contribution -> phrases.of("participation.unit", contribution.kind()))
+			.collect(Collectors.joining(", "));
+		if (open.isEmpty()) {
+			return figures.isEmpty() ? phrases.say("participation.offered.none") : figures;
+		}
+		var unquantified = phrases.say("briefing.offers.open", open);
+		return figures.isEmpty() ? unquantified : figures + "; " + unquantified;
 	}
 
-	private String offer(ContributionView contribution) {
-		var offer = contribution.counting();
-		var unit = phrases.of("participation.unit", contribution.kind());
-		var least = offer.least();
-		var most = offer.most();
-		return least == null || most == null ? phrases.say("participation.no-figure", unit)
-				: phrases.range(least, most) + " " + unit;
+	private Stream<String> figure(ContributionView contribution) {
+		var least = contribution.counting().least();
+		var most = contribution.counting().most();
+		return least == null || most == null ? Stream.empty()
+				: Stream.of(phrases.range(least, most) + " " + phrases.of("participation.unit", contribution.kind()));
 	}
 
 	static List<StatementId> cited(AssessedNation assessed) {

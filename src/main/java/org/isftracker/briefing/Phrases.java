@@ -54,6 +54,10 @@ class Phrases {
 		return approximately == null ? times.day(day) : approximately;
 	}
 
+	String hour(Instant moment) {
+		return times.newYork(moment);
+	}
+
 	BriefingContent.TextLine text(DraftSummary draft) {
 		var dated = draft.datedOn();
 		return new BriefingContent.TextLine(draft.label(), of("briefing.stage", draft.stage()),

@@ -1,6 +1,7 @@
 package org.isftracker.mandate;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.isftracker.evidence.StatementId;
 import org.isftracker.evidence.StatementReading;
@@ -69,6 +71,18 @@ public class Mandate {
 	/** The reading that counts now of one term under one draft. */
 	public Optional<ReadingView> reading(DraftId draft, TermId term) {
 		return readings(List.of(draft)).stream().filter(reading -> reading.term().equals(term)).findFirst();
+	}
+
+	/**
+	 * The readings of a draft that were made on other words than its clauses have now.
+	 */
+	public List<ReadingView> toReadAgain(DraftId id) {
+		return drafts.find(id).map(this::toReadAgain).orElse(List.of());
+	}
+
+	private List<ReadingView> toReadAgain(DraftText draft) {
+		var clauses = draft.clauses().stream().collect(toMap(ClauseText::id, Function.identity()));
+		return readings(List.of(draft.id())).stream().filter(reading -> reading.isOutdated(clauses)).toList();
 	}
 
 	/** Every reading of a term that ever counted, newest first. */

@@ -1,9 +1,9 @@
 package org.isftracker.mandate;
 
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.isftracker.account.AnalystsMay;
 import org.isftracker.account.SignedIn;
@@ -11,6 +11,7 @@ import org.isftracker.activity.ActivityLog;
 import org.isftracker.evidence.StatementReading;
 import org.isftracker.mandate.MandateRefused.Reason;
 import org.isftracker.resolution.ClauseId;
+import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftText;
@@ -58,31 +59,31 @@ public class MandateTracking {
 		check(draft, reading);
 		var before = readings.findByDraftAndTermAndSupersededAtIsNull(reading.draft(), reading.term()).orElse(null);
 		refuseUnless(before, reading.madeFrom());
-		return keep(draft, before, new Reading(reading, clock.instant(), signedIn.current().username()));
+		var basis = new HashMap<ClauseId, String>();
+		reading.clauses().forEach(clause -> basis.put(clause, fingerprint(draft, clause)));
+		return keep(draft, before, new Reading(reading, basis, clock.instant(), signedIn.current().username()));
 	}
 
 	/** Rests the reading on one clause more; a term that was not read is refused. */
 	@AnalystsMay
 	public void linkClause(DraftId draft, TermId term, ClauseId clause) {
-		rest(draft, term, clause, clauses -> clauses.add(clause));
+		rest(draft, term, clause, (basis, fingerprint) -> basis.putIfAbsent(clause, fingerprint));
 	}
 
 	@AnalystsMay
 	public void unlinkClause(DraftId draft, TermId term, ClauseId clause) {
-		rest(draft, term, clause, clauses -> clauses.remove(clause));
+		rest(draft, term, clause, (basis, fingerprint) -> basis.remove(clause));
 	}
 
-	private void rest(DraftId id, TermId term, ClauseId clause, Consumer<Set<ClauseId>> change) {
+	private void rest(DraftId id, TermId term, ClauseId clause, BiConsumer<Map<ClauseId, String>, String> change) {
 		var draft = draft(id);
-		if (draft.clause(clause).isEmpty()) {
-			throw new MandateRefused(Reason.CLAUSE_OF_ANOTHER_DRAFT);
-		}
+		var fingerprint = fingerprint(draft, clause);
 		var before = readings.findByDraftAndTermAndSupersededAtIsNull(id, term)
 			.orElseThrow(() -> new MandateRefused(Reason.NOT_READ));
-		var clauses = new HashSet<>(before.clauses());
-		change.accept(clauses);
+		var basis = new HashMap<>(before.basis());
+		change.accept(basis, fingerprint);
 		var now = clock.instant();
-		keep(draft, before, before.restingOn(id, clauses, before.holdsFrom(), now, signedIn.current().username()));
+		keep(draft, before, before.restingOn(id, basis, before.holdsFrom(), now, signedIn.current().username()));
 	}
 
 	private ReadingId keep(DraftText draft, @Nullable Reading before, Reading after) {
@@ -107,12 +108,16 @@ public class MandateTracking {
 
 	private void check(DraftText draft, NewReading reading) {
 		term(reading.term());
-		if (reading.clauses().stream().anyMatch(clause -> draft.clause(clause).isEmpty())) {
-			throw new MandateRefused(Reason.CLAUSE_OF_ANOTHER_DRAFT);
-		}
+		reading.clauses().forEach(clause -> fingerprint(draft, clause));
 		if (!statements.citations(reading.statements()).keySet().containsAll(reading.statements())) {
 			throw new MandateRefused(Reason.UNKNOWN_STATEMENT);
 		}
+	}
+
+	private static String fingerprint(DraftText draft, ClauseId clause) {
+		return draft.clause(clause)
+			.map(ClauseText::fingerprint)
+			.orElseThrow(() -> new MandateRefused(Reason.CLAUSE_OF_ANOTHER_DRAFT));
 	}
 
 	private static void refuseUnless(@Nullable Reading now, @Nullable ReadingId madeFrom) {

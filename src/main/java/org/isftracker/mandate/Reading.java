@@ -1,12 +1,14 @@
 package org.isftracker.mandate;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +20,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -54,8 +57,9 @@ class Reading {
 	@ElementCollection
 	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "reading_clause", joinColumns = @JoinColumn(name = "reading_id"))
-	@Column(name = "clause_id")
-	private Set<UUID> clauses = new HashSet<>();
+	@MapKeyColumn(name = "clause_id")
+	@Column(name = "fingerprint")
+	private Map<UUID, String> clauses = new HashMap<>();
 
 	@ElementCollection
 	@Fetch(FetchMode.SUBSELECT)
@@ -74,12 +78,13 @@ class Reading {
 	@Version
 	private @Nullable Integer version;
 
-	Reading(NewReading reading, Instant recordedAt, String recordedBy) {
+	/** A reading made on the clauses with the given fingerprints. */
+	Reading(NewReading reading, Map<ClauseId, String> basis, Instant recordedAt, String recordedBy) {
 		this(reading.draft(), reading.term(), Said.of(reading), reading.holdsFrom(), recordedAt, recordedBy);
 		if (reading.state() == ReadingState.SILENT && !reading.clauses().isEmpty()) {
 			throw new MandateRefused(Reason.SILENCE_WITH_CLAUSES);
 		}
-		reading.clauses().forEach(clause -> clauses.add(clause.id()));
+		basis.forEach((clause, fingerprint) -> clauses.put(clause.id(), fingerprint));
 		reading.statements().forEach(statement -> statements.add(statement.id()));
 	}
 
@@ -97,11 +102,12 @@ class Reading {
 	}
 
 	/**
-	 * The same words under another draft, or resting on other clauses of the same one.
+	 * The same words under another draft, or resting on other clauses of the same one;
+	 * each clause with the fingerprint that it had when it was read.
 	 */
-	Reading restingOn(DraftId draft, Collection<ClauseId> clauses, LocalDate holdsFrom, Instant now, String by) {
+	Reading restingOn(DraftId draft, Map<ClauseId, String> basis, LocalDate holdsFrom, Instant now, String by) {
 		var next = new Reading(draft, term, said, holdsFrom, now, by);
-		clauses.forEach(clause -> next.clauses.add(clause.id()));
+		basis.forEach((clause, fingerprint) -> next.clauses.put(clause.id(), fingerprint));
 		next.statements.addAll(statements);
 		return next;
 	}
@@ -131,7 +137,12 @@ class Reading {
 	}
 
 	Set<ClauseId> clauses() {
-		return clauses.stream().map(ClauseId::new).collect(toSet());
+		return basis().keySet();
+	}
+
+	/** The clauses it rests on, with the fingerprints that they had when it was made. */
+	Map<ClauseId, String> basis() {
+		return clauses.entrySet().stream().collect(toMap(clause -> new ClauseId(clause.getKey()), Map.Entry::getValue));
 	}
 
 	List<StatementId> statements() {
@@ -140,7 +151,7 @@ class Reading {
 
 	ReadingView view(Collection<StatementId> readable) {
 		return new ReadingView(id, draft, term, said.state(), said.value(), said.date(), said.number(), said.unit(),
-				clauses(), statements().stream().filter(readable::contains).toList(), holdsFrom, recordedAt, recordedBy,
+				basis(), statements().stream().filter(readable::contains).toList(), holdsFrom, recordedAt, recordedBy,
 				supersededAt);
 	}
 

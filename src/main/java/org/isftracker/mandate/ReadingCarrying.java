@@ -45,14 +45,18 @@ class ReadingCarrying {
 		var by = signedIn.current().username();
 		for (var reading : readings.findByDraftInAndSupersededAtIsNull(Set.of(started.base()))) {
 			readings
-				.save(reading.restingOn(started.draft(), copies(reading.clauses(), started.clauses()), today, now, by));
+				.save(reading.restingOn(started.draft(), copies(reading.basis(), started.clauses()), today, now, by));
 		}
 		checked.findByClauseIn(started.clauses().keySet())
 			.forEach(mark -> checked.save(mark.on(Objects.requireNonNull(started.clauses().get(mark.getId())))));
 	}
 
-	private static Set<ClauseId> copies(Set<ClauseId> originals, Map<ClauseId, ClauseId> copies) {
-		return originals.stream().map(copies::get).filter(Objects::nonNull).collect(Collectors.toSet());
+	private static Map<ClauseId, String> copies(Map<ClauseId, String> originals, Map<ClauseId, ClauseId> copies) {
+		return originals.entrySet()
+			.stream()
+			.filter(original -> copies.containsKey(original.getKey()))
+			.collect(Collectors.toMap(original -> Objects.requireNonNull(copies.get(original.getKey())),
+					Map.Entry::getValue));
 	}
 
 }

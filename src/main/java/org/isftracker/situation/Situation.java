@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param base the draft that the current one is compared with, if any
  * @param moves the stages that the draft went through, oldest first
  * @param changes what changed since the base, most troops at stake first
+ * @param outdated how many terms were read on other words than the draft has now
  */
 public record Situation(DraftSummary draft, @Nullable DraftSummary base, List<PastMove> moves,
-		DraftAssessment assessment, List<ComparedRow> changes, Tally council, List<CalendarEntry> dates) {
+		DraftAssessment assessment, List<ComparedRow> changes, Tally council, List<CalendarEntry> dates, int outdated) {
 
 	public Situation {
 		moves = List.copyOf(moves);

@@ -11,6 +11,7 @@ import org.isftracker.comparison.DraftComparison;
 import org.isftracker.comparison.Stake;
 import org.isftracker.council.Council;
 import org.isftracker.council.ProcessCalendar;
+import org.isftracker.mandate.Mandate;
 import org.isftracker.resolution.DraftSummary;
 import org.isftracker.resolution.Staging;
 import org.springframework.stereotype.Service;
@@ -39,13 +40,16 @@ public class SituationReading {
 
 	private final ProcessCalendar calendar;
 
+	private final Mandate mandate;
+
 	SituationReading(Assessment assessment, DraftComparing comparing, Staging staging, Council council,
-			ProcessCalendar calendar) {
+			ProcessCalendar calendar, Mandate mandate) {
 		this.assessment = assessment;
 		this.comparing = comparing;
 		this.staging = staging;
 		this.council = council;
 		this.calendar = calendar;
+		this.mandate = mandate;
 	}
 
 	/** The situation; empty while no draft is current. */
@@ -55,7 +59,7 @@ public class SituationReading {
 			var comparison = comparison(draft);
 			return new Situation(draft, comparison.map(DraftComparison::earlier).orElse(null),
 					staging.history(draft.id()), assessed, comparison.map(SituationReading::changes).orElse(List.of()),
-					council.tally(draft.id()), calendar.next(DATES));
+					council.tally(draft.id()), calendar.next(DATES), mandate.toReadAgain(draft.id()).size());
 		});
 	}
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.isftracker.evidence.Usage;
 import org.isftracker.mandate.Dimension;
@@ -113,7 +112,7 @@ class ObligationsTests {
 	private static ReadingView reading(TermId term, ReadingState state, @Nullable LocalDate date,
 			@Nullable BigDecimal number, @Nullable String unit) {
 		return new ReadingView(ReadingId.of("7d1f6f0e-5c5e-4a44-9f36-2b8a3c1c0d14"), DRAFT, term, state, "as stated",
-				date, number, unit, Set.of(), List.of(), ADOPTED, Instant.EPOCH, "analyst", null);
+				date, number, unit, Map.of(), List.of(), ADOPTED, Instant.EPOCH, "analyst", null);
 	}
 
 	private static DraftSummary draft(Stage stage, @Nullable Instant deadline) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.isftracker.evidence.Usage;
 import org.isftracker.mandate.MandateTable.Cell;
@@ -90,8 +93,12 @@ class MandateTableTests {
 
 	private static ReadingView reading(DraftSummary draft, ReadingState state, @Nullable String value,
 			Set<ClauseId> clauses) {
-		return new ReadingView(ReadingId.next(), draft.id(), DURATION.id(), state, value, null, null, null, clauses,
-				List.of(), LocalDate.EPOCH, Instant.EPOCH, "analyst", null);
+		return new ReadingView(ReadingId.next(), draft.id(), DURATION.id(), state, value, null, null, null,
+				basis(clauses), List.of(), LocalDate.EPOCH, Instant.EPOCH, "analyst", null);
+	}
+
+	private static Map<ClauseId, String> basis(Set<ClauseId> clauses) {
+		return clauses.stream().collect(Collectors.toMap(Function.identity(), clause -> "as it was"));
 	}
 
 	private static DraftSummary draft(@Nullable DraftId basedOn, boolean rival) {

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
 import org.isftracker.TestDatabase;
+import org.isftracker.resolution.ClauseAt;
+import org.isftracker.resolution.ClauseEditing;
 import org.isftracker.resolution.ClauseId;
 import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.Drafting;
 import org.isftracker.resolution.SampleDrafts;
+import org.isftracker.resolution.Wording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +56,28 @@ class MandateTrackingTests {
 	Mandate mandate;
 
 	@Autowired
+	ClauseEditing editing;
+
+	@Autowired
 	EntityManager entities;
+
+	@Test
+	void aReadingIsOutdatedOnceAClauseUnderItIsReworded() {
+		var base = drafting.create(SampleDrafts.harbour("First text"));
+		var term = term("Duration");
+		tracking.read(stated(base, term, "one year", null));
+		var copy = drafting.startNext(base, "Second text");
+
+		assertThat(reading(copy, term).isOutdated(texts(copy))).isFalse();
+		reword(copy, "For two years this time;");
+		assertThat(reading(copy, term).isOutdated(texts(copy))).isTrue();
+		assertThat(mandate.toReadAgain(copy)).extracting(ReadingView::term).containsExactly(term);
+		assertThat(reading(base, term).isOutdated(texts(base))).isFalse();
+
+		tracking.read(stated(copy, term, "two years", reading(copy, term).id()));
+		assertThat(reading(copy, term).isOutdated(texts(copy))).isFalse();
+		assertThat(mandate.toReadAgain(copy)).isEmpty();
+	}
 
 	@Test
 	void aReadingSupersedesTheOneBeforeAndKeepsIt() {
@@ -147,6 +174,23 @@ class MandateTrackingTests {
 
 	private List<ClauseId> clauses(DraftId draft) {
 		return drafts.find(draft).orElseThrow().clauses().stream().map(ClauseText::id).toList();
+	}
+
+	private Map<ClauseId, ClauseText> texts(DraftId draft) {
+		return drafts.find(draft)
+			.orElseThrow()
+			.clauses()
+			.stream()
+			.collect(Collectors.toMap(ClauseText::id, Function.identity()));
+	}
+
+	private ReadingView reading(DraftId draft, TermId term) {
+		return mandate.reading(draft, term).orElseThrow();
+	}
+
+	private void reword(DraftId draft, String words) {
+		var clause = drafts.find(draft).orElseThrow().clauses().get(0);
+		editing.reword(new ClauseAt(clause.id(), clause.version()), Wording.of(words));
 	}
 
 	private NewReading stated(DraftId draft, TermId term, String value, @Nullable ReadingId madeFrom) {
