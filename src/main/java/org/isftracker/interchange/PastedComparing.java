@@ -11,6 +11,7 @@ import org.isftracker.evidence.Usage;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftText;
+import org.isftracker.resolution.NewClause;
 import org.isftracker.resolution.NewDraft;
 import org.isftracker.resolution.Sketch;
 import org.springframework.stereotype.Service;
@@ -49,15 +50,28 @@ public class PastedComparing {
 		});
 	}
 
+	/** The words of a document as they would have been pasted. */
+	public String pasted(FlatDocument document) {
+		var assembly = assembly(document);
+		var text = sketch(document, assembly, assembly.clauses(), "", "en");
+		return PlainLayout.text(PrintedDraft.of(text, List.of(), new WordLists()));
+	}
+
 	private DraftText sketch(FlatDocument document, String label, DraftText beside) {
-		var parts = document.paragraphs().stream().map(FlatParagraph::part).toList();
-		var assembly = Assembly.of(document.paragraphs(), parts);
+		var assembly = assembly(document);
 		var clauses = Lineage.propose(beside.clauses(), assembly.clauses());
-		var language = Optional.ofNullable(document.mastHead().language())
-			.map(TextLanguage::code)
-			.orElse(beside.summary().language());
-		return Sketch.of(new NewDraft(label, language, null, null, false, null, Usage.INTERNAL, null, List.of(),
-				clauses, assembly.annexes()), clock.instant());
+		return sketch(document, assembly, clauses, label, beside.summary().language());
+	}
+
+	private DraftText sketch(FlatDocument document, Assembly assembly, List<NewClause> clauses, String label,
+			String language) {
+		var code = Optional.ofNullable(document.mastHead().language()).map(TextLanguage::code).orElse(language);
+		return Sketch.of(new NewDraft(label, code, null, null, false, null, Usage.INTERNAL, null, List.of(), clauses,
+				assembly.annexes()), clock.instant());
+	}
+
+	private static Assembly assembly(FlatDocument document) {
+		return Assembly.of(document.paragraphs(), document.paragraphs().stream().map(FlatParagraph::part).toList());
 	}
 
 }

@@ -62,36 +62,49 @@ class PastedController {
 
 	@PostMapping
 	String compare(@Valid @ModelAttribute("form") PastedForm form, BindingResult problems, Model model) {
+		var field = form.hasFile() ? "file" : "text";
 		if (form.tooLarge()) {
-			problems.rejectValue("text", "interchange.import.too-large");
+			problems.rejectValue(field, "interchange.import.too-large");
 		}
 		if (!problems.hasErrors()) {
-			comparison(form, problems)
-				.ifPresent(comparison -> model.addAttribute("sheet", ComparisonSheet.of(comparison, form.choice())));
+			compare(form, field, problems, model);
 		}
 		return PAGE;
 	}
 
-	private Optional<DraftComparison> comparison(PastedForm form, BindingResult problems) {
-		var draft = Optional.ofNullable(form.draft()).map(DraftId::new).orElseThrow();
+	private void compare(PastedForm form, String field, BindingResult problems, Model model) {
 		try {
-			var found = comparing.compare(form.words(), label(), draft, !form.isEarlier());
-			if (found.isEmpty()) {
-				problems.rejectValue("draft", "interchange.pasted.draft-unknown");
-			}
-			return found;
+			var asked = form.hasFile() ? form.with(comparing.pasted(form.original().read(false))) : form;
+			comparison(asked, problems).ifPresent(comparison -> show(asked, comparison, model));
 		}
 		catch (UnreadableDocument refused) {
-			problems.rejectValue("text", refused.messageKey(), refused.values().toArray(), refused.messageKey());
+			problems.rejectValue(field, refused.messageKey(), refused.values().toArray(), refused.messageKey());
 		}
 		catch (ImportRefused refused) {
-			problems.rejectValue("text", refused.message(), new Object[] { refused.paragraph() + 1 },
-					refused.message());
+			problems.rejectValue(field, refused.message(), new Object[] { refused.paragraph() + 1 }, refused.message());
 		}
 		catch (ClauseRefused refused) {
-			problems.rejectValue("text", refused.message());
+			problems.rejectValue(field, refused.message());
 		}
-		return Optional.empty();
+	}
+
+	/**
+	 * The words that were compared stand in the field for typed ones, also where they
+	 * came from a file.
+	 */
+	private static void show(PastedForm asked, DraftComparison comparison, Model model) {
+		model.addAttribute("sheet", ComparisonSheet.of(comparison, asked.choice()));
+		model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+		model.addAttribute("form", asked);
+	}
+
+	private Optional<DraftComparison> comparison(PastedForm form, BindingResult problems) {
+		var draft = Optional.ofNullable(form.draft()).map(DraftId::new).orElseThrow();
+		var found = comparing.compare(form.words(), label(), draft, !form.isEarlier());
+		if (found.isEmpty()) {
+			problems.rejectValue("draft", "interchange.pasted.draft-unknown");
+		}
+		return found;
 	}
 
 	private String label() {

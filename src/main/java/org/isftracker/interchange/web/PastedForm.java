@@ -7,17 +7,33 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 import org.isftracker.comparison.ReadingChoice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A text to be compared with a draft, and how the comparison is to be read. */
-record PastedForm(@Nullable String text, @NotNull @Nullable UUID draft, @Nullable Boolean earlier,
-		@Nullable String view, @Nullable List<String> kinds, @Nullable Boolean byStake, @Nullable Boolean typography) {
+record PastedForm(@Nullable String text, @Nullable MultipartFile file, @NotNull @Nullable UUID draft,
+		@Nullable Boolean earlier, @Nullable String view, @Nullable List<String> kinds, @Nullable Boolean byStake,
+		@Nullable Boolean typography) {
 
 	static PastedForm beside(@Nullable UUID draft) {
-		return new PastedForm(null, draft, null, null, null, null, null);
+		return new PastedForm(null, null, draft, null, null, null, null, null);
+	}
+
+	/** The same choices with the words of the file in the place of what was typed. */
+	PastedForm with(String words) {
+		return new PastedForm(words, null, draft, earlier, view, kinds, byStake, typography);
+	}
+
+	boolean hasFile() {
+		return file != null && !file.isEmpty();
+	}
+
+	Original original() {
+		return Original.of(Objects.requireNonNull(file));
 	}
 
 	boolean tooLarge() {
-		return words().length() > ImportForm.LARGEST;
+		var chosen = file;
+		return words().length() > ImportForm.LARGEST || (chosen != null && chosen.getSize() > ImportForm.LARGEST);
 	}
 
 	String words() {

@@ -3,6 +3,8 @@ package org.isftracker.interchange.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
+
 import java.util.List;
 
 import org.isftracker.Journey;
@@ -13,6 +15,7 @@ import org.isftracker.resolution.NewClause;
 import org.isftracker.resolution.NewDraft;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -57,6 +60,22 @@ class PastedPageTests {
 	}
 
 	@Test
+	void aFileIsComparedAndItsWordsKeptInTheField() {
+		var file = new MockMultipartFile("file", "text.txt", "text/plain", PASTED.getBytes(StandardCharsets.UTF_8));
+
+		assertThat(compare(draft(), file)).hasStatusOk()
+			.bodyText()
+			.contains("kind-reworded", "kind-added", "2. Encourages the pilots of Belmont to keep a public log;");
+	}
+
+	@Test
+	void aFileThatIsNoResolutionIsRefusedBesideItsField() {
+		var file = new MockMultipartFile("file", "scan.png", "image/png", new byte[] { (byte) 0x89, 'P', 'N', 'G', 0 });
+
+		assertThat(compare(draft(), file)).hasStatusOk().bodyText().contains("file-problem");
+	}
+
+	@Test
 	void anEmptyTextIsRefusedBesideItsField() {
 		assertThat(compare(draft(), "")).hasStatusOk().bodyText().contains("text-problem");
 	}
@@ -83,6 +102,16 @@ class PastedPageTests {
 		return drafting.create(NewDraft.of("Harbour",
 				List.of(NewClause.preambular("Recalling its earlier words on the harbour of Aravia,"),
 						NewClause.operative("Decides to open the northern lock to relief barges by night;"))));
+	}
+
+	private MvcTestResult compare(DraftId draft, MockMultipartFile file) {
+		return mvc.post()
+			.uri("/comparisons/text")
+			.multipart()
+			.file(file)
+			.with(csrf())
+			.param("draft", draft.toString())
+			.exchange();
 	}
 
 	private MvcTestResult compare(DraftId draft, String text) {
