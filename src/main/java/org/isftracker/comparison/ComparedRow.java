@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.ProvisionId;
+import org.isftracker.resolution.PairingDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number which change it is, counted from 1; 0 where nothing changed
  * @param change how the clause relates to the earlier draft; null for a dropped one
- * @param byHand whether a person decided that these are the same provision
+ * @param decision what a person said who paired these by hand
  * @param candidates labels of clauses on the other side that may be the same after all
  * @param stake what hangs on it, if anything does
  */
 public record ComparedRow(int number, List<ClauseText> earlier, @Nullable ClauseText later,
-		@Nullable ClauseChange change, boolean byHand, List<ClauseText> candidates, @Nullable Stake stake) {
+		@Nullable ClauseChange change, @Nullable PairingDecision decision, List<ClauseText> candidates,
+		@Nullable Stake stake) {
 
 	private static final double SURE = 0.5;
 
@@ -60,9 +62,14 @@ public record ComparedRow(int number, List<ClauseText> earlier, @Nullable Clause
 		return later == null || was.isEmpty() || was.equals(later.label()) ? null : was;
 	}
 
+	/** Whether a person decided that these are the same provision. */
+	public boolean byHand() {
+		return decision != null;
+	}
+
 	/** Whether the clauses are less alike than a pair should be. */
 	public boolean isDoubtful() {
-		return change != null && !earlier.isEmpty() && !byHand && change.certainty() < SURE;
+		return change != null && !earlier.isEmpty() && !byHand() && change.certainty() < SURE;
 	}
 
 	/** The same words under another number. */
@@ -90,15 +97,15 @@ public record ComparedRow(int number, List<ClauseText> earlier, @Nullable Clause
 		var marked = Typography.shown(redline(), ComparedTexts.words(earlier.get(0)), ComparedTexts.words(later));
 		var shown = new ClauseChange(change.index(), change.from(), change.kind(), change.renumbered(), change.block(),
 				change.certainty(), change.byHand(), marked, change.firmness());
-		return new ComparedRow(number, earlier, later, shown, byHand, candidates, stake);
+		return new ComparedRow(number, earlier, later, shown, decision, candidates, stake);
 	}
 
 	ComparedRow numbered(int number) {
-		return new ComparedRow(number, earlier, later, change, byHand, candidates, stake);
+		return new ComparedRow(number, earlier, later, change, decision, candidates, stake);
 	}
 
 	ComparedRow with(@Nullable Stake stake) {
-		return new ComparedRow(number, earlier, later, change, byHand, candidates, stake);
+		return new ComparedRow(number, earlier, later, change, decision, candidates, stake);
 	}
 
 	/** The left column. */

@@ -1,6 +1,7 @@
 package org.isftracker.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.isftracker.resolution.ClauseId;
 import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftText;
 import org.isftracker.resolution.PairingDecision;
+import org.jspecify.annotations.Nullable;
 
 /** Two drafts as the comparison takes them, and its answer as the rows of a page. */
 final class ComparedTexts {
@@ -125,12 +127,14 @@ final class ComparedTexts {
 			.map(pair -> earlier.clauses().get(pair.before()))
 			.toList();
 		var clause = later.clauses().get(change.index());
-		return new ComparedRow(0, from, clause, change, isDecided(from, clause), candidates, null);
+		return new ComparedRow(0, from, clause, change, decision(from, clause), candidates, null);
 	}
 
-	private boolean isDecided(List<ClauseText> from, ClauseText clause) {
-		return from.stream()
-			.anyMatch(before -> decisions.stream().anyMatch(decision -> PairsByHand.isSame(decision, before, clause)));
+	private @Nullable PairingDecision decision(List<ClauseText> from, ClauseText clause) {
+		return decisions.stream()
+			.filter(decision -> from.stream().anyMatch(before -> PairsByHand.isSame(decision, before, clause)))
+			.max(Comparator.comparing(PairingDecision::decidedAt))
+			.orElse(null);
 	}
 
 	private ComparedRow removed(int index, TextComparison comparison) {
@@ -139,7 +143,7 @@ final class ComparedTexts {
 			.filter(pair -> pair.before() == index)
 			.map(pair -> later.clauses().get(pair.after()))
 			.toList();
-		return new ComparedRow(0, List.of(earlier.clauses().get(index)), null, null, false, candidates, null);
+		return new ComparedRow(0, List.of(earlier.clauses().get(index)), null, null, null, candidates, null);
 	}
 
 }

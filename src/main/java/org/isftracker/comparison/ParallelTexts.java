@@ -80,7 +80,7 @@ final class ParallelTexts {
 
 	private ComparedRow row(@Nullable ClauseText before, @Nullable ClauseText after) {
 		List<ClauseText> from = before == null ? List.of() : List.of(before);
-		return new ComparedRow(0, from, after, after == null ? null : same(after), false, List.of(), null);
+		return new ComparedRow(0, from, after, after == null ? null : same(after), null, List.of(), null);
 	}
 
 	private ClauseChange same(ClauseText clause) {

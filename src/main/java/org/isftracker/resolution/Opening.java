@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,10 +32,24 @@ final class Opening {
 			Requests also|Requests further|Strongly condemns|Strongly urges|Takes note|Takes note of|Decides
 			Urges|Welcomes|Endorses|Authorizes|Authorises""");
 
+	private static final Map<String, List<String>> OTHER_PHRASES = Map.of("fr", phrases("""
+			Accueillant avec satisfaction|Accueille avec satisfaction|Ayant à l'esprit|Ayant examiné
+			Décide également|Décide en outre|Demande également|Demande instamment|Engage instamment
+			Notant avec préoccupation|Notant avec satisfaction|Prenant acte|Prenant note
+			Prenant note avec satisfaction|Prend acte|Prend note|Prend note avec satisfaction|Prie également
+			Prie instamment|Rappelant également|Rappelle également|Réaffirmant également|Réaffirme également
+			Rend hommage|Rendant hommage|S'engage|Se déclarant|Se déclare|Se félicitant|Se félicite|Se réjouissant
+			Se réjouit"""), "es", phrases("""
+			Acoge con beneplácito|Acoge con satisfacción|Acogiendo con beneplácito|Acogiendo con satisfacción
+			Decide además|Decide también|Habiendo examinado|Hace un llamamiento|Insta encarecidamente
+			Observando con preocupación|Observando con satisfacción|Reafirmando también|Rinde homenaje
+			Rindiendo homenaje|Solicita también|Tomando nota|Tomando nota con aprecio|Toma nota
+			Toma nota con aprecio|Teniendo en cuenta|Teniendo presente"""));
+
 	private static final Pattern PARTICIPLE = Pattern.compile("(?i)^(\\p{L}+ly )?\\p{L}+(ing|ed)\\b");
 
 	private static final Pattern PRESENT = Pattern.compile(
-			"(?i)^((also|further|strongly|again|urgently) )?(\\p{L}+[^s\\W]s|stresses|expresses|assesses)( also| further)?\\b");
+			"(?i)^(?!(?:this|its|his|as|is|has|was|us)\\b)((also|further|strongly|again|urgently) )?(\\p{L}+[^s\\W]s|stresses|expresses|assesses)( also| further)?\\b");
 
 	private Opening() {
 	}
@@ -44,18 +60,21 @@ final class Opening {
 			return 0;
 		}
 		if (ONE_WORD_LANGUAGES.contains(language)) {
-			return matched(FIRST_WORD, words);
+			return phrase(OTHER_PHRASES.getOrDefault(language, List.of()), words)
+				.orElseGet(() -> matched(FIRST_WORD, words));
 		}
-		return "en".equals(language) ? english(words, kind) : 0;
+		return "en".equals(language) ? phrase(PHRASES, words).orElseGet(() -> english(words, kind)) : 0;
 	}
 
+	private static Optional<Integer> phrase(List<String> phrases, String words) {
+		var plain = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+		return phrases.stream().filter(phrase -> opens(plain, phrase)).findFirst().map(String::length);
+	}
+
+	/** A few preambular paragraphs open like operative ones. */
 	private static int english(String words, ClauseKind kind) {
-		var lower = words.toLowerCase(Locale.ROOT);
-		return PHRASES.stream()
-			.filter(phrase -> opens(lower, phrase))
-			.findFirst()
-			.map(String::length)
-			.orElseGet(() -> matched((kind == ClauseKind.PREAMBULAR) ? PARTICIPLE : PRESENT, words));
+		int participle = (kind == ClauseKind.PREAMBULAR) ? matched(PARTICIPLE, words) : 0;
+		return (participle > 0) ? participle : matched(PRESENT, words);
 	}
 
 	private static boolean opens(String words, String phrase) {

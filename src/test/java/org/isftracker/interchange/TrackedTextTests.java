@@ -150,10 +150,10 @@ class TrackedTextTests {
 		var rows = new ArrayList<ComparedRow>();
 		comparison.clauses()
 			.forEach(change -> rows.add(new ComparedRow(0, change.from().stream().map(before.clauses()::get).toList(),
-					after.clauses().get(change.index()), change, false, List.of(), null)));
+					after.clauses().get(change.index()), change, null, List.of(), null)));
 		comparison.removed()
 			.forEach(gone -> rows
-				.add(new ComparedRow(0, List.of(before.clauses().get(gone)), null, null, false, List.of(), null)));
+				.add(new ComparedRow(0, List.of(before.clauses().get(gone)), null, null, null, List.of(), null)));
 		return rows;
 	}
 
