@@ -3,11 +3,15 @@ package org.isftracker.comparison.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.isftracker.Journey;
+import org.isftracker.evidence.Usage;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.Drafting;
+import org.isftracker.resolution.NewClause;
+import org.isftracker.resolution.NewDraft;
 import org.isftracker.resolution.SampleDrafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +76,15 @@ class DraftComparisonApiTests {
 
 		assertRefused(get(open, held, "reader"), HttpStatus.NOT_FOUND);
 		assertThat(get(open, held, "analyst")).hasStatusOk();
+	}
+
+	@Test
+	void textsInTwoLanguagesAreRefused() {
+		var english = drafting.create(SampleDrafts.harbour("In English over the API"));
+		var french = drafting.create(new NewDraft("In French over the API", "fr", null, null, false, null, Usage.PUBLIC,
+				null, List.of(), List.of(NewClause.operative("Décide de rouvrir le port ;")), List.of()));
+
+		assertRefused(get(english, french, "reader"), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	private MvcTestResult get(DraftId from, Object to, String username) {
