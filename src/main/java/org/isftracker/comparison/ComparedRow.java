@@ -138,7 +138,10 @@ public record ComparedRow(int number, List<ClauseText> earlier, @Nullable Clause
 	/** Both in one column. */
 	public List<Mark> inlineMarks() {
 		var redline = redline();
-		return redline != null ? Mark.inline(redline) : later == null ? earlierMarks() : laterMarks();
+		if (redline == null || later == null) {
+			return later == null ? earlierMarks() : laterMarks();
+		}
+		return Mark.inline(redline, earlier.isEmpty() ? 0 : earlier.get(0).opening(), later.opening());
 	}
 
 	/** Both in one column, cut to the surroundings of what changed. */

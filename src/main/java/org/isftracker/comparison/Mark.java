@@ -30,9 +30,20 @@ public record Mark(Operation op, String text, boolean opening) {
 		return marks(without(redline, Operation.DELETE), Segment::later, opening);
 	}
 
-	/** Both in one line of text. */
-	static List<Mark> inline(Redline redline) {
-		return marks(redline.segments(), Segment::text, 0);
+	/** Both in one line of text, the opening words of either in italics. */
+	static List<Mark> inline(Redline redline, int earlierOpening, int laterOpening) {
+		List<Mark> marks = new ArrayList<>();
+		int before = earlierOpening;
+		int after = laterOpening;
+		for (var segment : redline.segments()) {
+			var text = segment.text();
+			int italic = Math.min(segment.op() == Operation.DELETE ? before : after, text.length());
+			add(marks, segment.op(), text.substring(0, italic), true);
+			add(marks, segment.op(), text.substring(italic), false);
+			before -= segment.op() == Operation.INSERT ? 0 : Math.min(before, segment.earlier().length());
+			after -= segment.op() == Operation.DELETE ? 0 : italic;
+		}
+		return marks;
 	}
 
 	/** The same with long kept stretches cut down to what stands next to a change. */

@@ -34,6 +34,16 @@ class ComparisonSheetTests {
 	}
 
 	@Test
+	void inOneLineTheOpeningWordsOfEitherTextAreInItalics() {
+		var redline = Redline.between("Requests all pilots to keep a log;", "Calls upon all pilots to keep a log;");
+
+		assertThat(Mark.inline(redline, "Requests".length(), "Calls upon".length())).filteredOn(Mark::opening)
+			.extracting(Mark::op, Mark::text)
+			.containsExactly(tuple(Redline.Operation.DELETE, "Requests"),
+					tuple(Redline.Operation.INSERT, "Calls upon"));
+	}
+
+	@Test
 	void aFilterShowsItsKindsAloneAndCountsThemAnew() {
 		var sheet = sheet("REWORDED", "ADDED");
 
