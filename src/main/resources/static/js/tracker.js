@@ -11,6 +11,7 @@
     }
   });
 
+  let asking = null;
   const typing = (element) => element.closest('input, textarea, select, [contenteditable]') !== null;
 
   document.addEventListener('keydown', (event) => {
@@ -18,11 +19,20 @@
       event.preventDefault();
       document.getElementById('search')?.focus();
     }
-    if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
-        && (!typing(event.target) || event.target.type === 'radio')) {
-      const choice = document.querySelector(`input[type="radio"][data-key="${event.key}"]`);
-      choice?.click();
-      choice?.focus();
+    const key = /^[1-9a-z]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
+        && (!typing(event.target) || event.target.type === 'radio' || event.target.type === 'checkbox')
+        && document.querySelector(`[data-key="${event.key}"]`);
+    if (key) {
+      event.preventDefault();
+      const asked = key.dataset.needs && document.getElementById(key.dataset.needs);
+      const field = asked && !asked.value.trim() ? asked : key.matches('textarea') ? key : null;
+      asking = field && field === asked ? { field, button: key } : null;
+      if (field) {
+        field.focus();
+      } else {
+        key.click();
+        key.focus();
+      }
     }
     if (event.key === 'Escape') {
       const open = document.querySelector('details.menu[open]');
@@ -31,7 +41,7 @@
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.matches('textarea')) {
       event.preventDefault();
-      event.target.form?.requestSubmit();
+      event.target.form?.requestSubmit(asking?.field === event.target ? asking.button : null);
     }
   });
 

@@ -27,6 +27,12 @@ interface People extends Repository<Person, String> {
 	@Query("select new org.isftracker.account.PersonName(p.username, p.name) from Person p")
 	List<PersonName> names();
 
+	@Query("""
+			select new org.isftracker.account.PersonName(p.username, p.name) from Person p
+			where p.active and p.password is not null and p.role in (org.isftracker.account.Role.ANALYST,
+			    org.isftracker.account.Role.LEAD) order by p.name, p.username""")
+	List<PersonName> analysts();
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Person p where p.active and p.role = org.isftracker.account.Role.ADMINISTRATOR order by p.username")
 	List<Person> administrators();

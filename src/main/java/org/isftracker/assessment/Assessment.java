@@ -69,14 +69,20 @@ public class Assessment {
 		return drafts.current().flatMap(current -> under(current.id()));
 	}
 
-	/** All verdicts ever given on a condition, newest first. */
+	/**
+	 * All verdicts ever given on a condition, newest first, those taken back included.
+	 */
 	public List<VerdictView> verdictsOn(ConditionId condition) {
 		return verdicts.findByConditionOrderByJudgedOnDescJudgedAtDesc(condition).stream().map(Verdict::view).toList();
 	}
 
 	/** Everything under a text that need not be stored. */
 	DraftAssessment under(DraftText text) {
-		var given = verdicts.findAll().stream().map(Verdict::view).collect(groupingBy(VerdictView::condition));
+		var given = verdicts.findAll()
+			.stream()
+			.map(Verdict::view)
+			.filter(VerdictView::stands)
+			.collect(groupingBy(VerdictView::condition));
 		var judged = given.values().stream().flatMap(List::stream).map(VerdictView::draft).collect(toSet());
 		var rule = new StandingRule(texts.of(text, judged), LocalDate.now(clock.withZone(Times.NEW_YORK)));
 		var conditions = nations.conditions()

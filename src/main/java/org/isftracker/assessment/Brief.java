@@ -8,15 +8,23 @@ import org.isftracker.evidence.StatementId;
 import org.isftracker.mandate.TermView;
 import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a person needs beside the form to judge one condition under one draft:
  * the words that changed, what was said, all verdicts so far (newest first), the clauses
- * of the draft, its silent terms, and the drafts that earlier verdicts were given under.
+ * of the draft, its silent terms, the drafts that earlier verdicts were given under, and,
+ * where there is a verdict, what it would rest on now.
  */
 public record Brief(DraftSummary draft, AssessedNation nation, AssessedCondition condition, List<Redlined> redlines,
 		List<VerdictView> verdicts, Map<StatementId, Citation> statements, List<ClauseText> clauses,
-		List<TermView> silentTerms, List<TermView> terms, Map<String, String> draftLabels) {
+		List<TermView> silentTerms, List<TermView> terms, Map<String, String> draftLabels,
+		@Nullable CarriedOn carriedOn) {
+
+	/** The other conditions that can be judged together with this one. */
+	public List<Alike> alike() {
+		return carriedOn == null ? List.of() : carriedOn.alike();
+	}
 
 	/** What an earlier verdict's draft is called. */
 	public String labelOf(VerdictView verdict) {

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.isftracker.comparison.LadderKeeping;
 import org.isftracker.evidence.Citation;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.evidence.StatementReading;
 import org.isftracker.mandate.Mandate;
+import org.isftracker.mandate.ReadingView;
 import org.isftracker.participation.ConditionId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,28 +35,48 @@ public class Briefs {
 
 	private final StatementReading statements;
 
-	Briefs(Assessment assessment, DraftReading drafts, Mandate mandate, StatementReading statements) {
+	private final LadderKeeping ladders;
+
+	Briefs(Assessment assessment, DraftReading drafts, Mandate mandate, StatementReading statements,
+			LadderKeeping ladders) {
 		this.assessment = assessment;
+		this.ladders = ladders;
 		this.drafts = drafts;
 		this.mandate = mandate;
 		this.statements = statements;
 	}
 
 	/** The brief on a condition; empty if it does not stand, or the draft has gone. */
-	public Optional<Brief> on(ConditionId id, DraftAssessment assessed) {
+	public Optional<Brief> on(ConditionId id, ReviewQueue queue) {
+		var assessed = queue.assessment();
 		return assessed.condition(id)
 			.flatMap(condition -> drafts.find(assessed.draft().id())
 				.flatMap(text -> assessed.nation(condition.condition().nation())
-					.map(nation -> brief(text, nation, condition))));
+					.map(nation -> brief(text, nation, condition, queue))));
 	}
 
-	private Brief brief(DraftText text, AssessedNation nation, AssessedCondition condition) {
+	private Brief brief(DraftText text, AssessedNation nation, AssessedCondition condition, ReviewQueue queue) {
 		var terms = mandate.terms();
-		var silent = JudgedTexts.silences(mandate.readings(List.of(text.id())));
-		return new Brief(text.summary(), nation, condition,
-				condition.judgement().differences().stream().map(Redlined::of).toList(),
-				assessment.verdictsOn(condition.condition().id()), citations(condition), text.clauses(),
-				terms.stream().filter(term -> silent.contains(term.id())).toList(), terms, labels());
+		var readings = mandate.readings(List.of(text.id()));
+		var silent = JudgedTexts.silences(readings);
+		var ladder = ladders.current().in(text.summary().language());
+		var redlines = condition.judgement().differences().stream().map(one -> Redlined.of(one, ladder)).toList();
+		return new Brief(text.summary(), nation, condition, redlines, assessment.verdictsOn(condition.condition().id()),
+				citations(condition), text.clauses(),
+				terms.stream().filter(term -> silent.contains(term.id())).toList(), terms, labels(),
+				carriedOn(condition, redlines, queue, new Ground(text, readings)));
+	}
+
+	private static @Nullable CarriedOn carriedOn(AssessedCondition condition, List<Redlined> redlines,
+			ReviewQueue queue, Ground ground) {
+		var verdict = condition.judgement().verdict();
+		if (verdict == null) {
+			return null;
+		}
+		var seen = ground.of(verdict);
+		var alike = queue.raisedAlike(condition.condition().id()).stream().flatMap(ground::alike).toList();
+		return new CarriedOn(seen, condition.judgement().canBeConfirmed() && seen.carries(verdict),
+				redlines.stream().anyMatch(Redlined::isFirmerOrSofter), alike);
 	}
 
 	private Map<StatementId, Citation> citations(AssessedCondition condition) {
@@ -65,6 +88,22 @@ public class Briefs {
 
 	private Map<String, String> labels() {
 		return drafts.summaries().stream().collect(toMap(draft -> draft.id().toString(), draft -> draft.label()));
+	}
+
+	/** What verdicts rest on in a draft as it reads now. */
+	private record Ground(DraftText text, List<ReadingView> readings) {
+
+		SeenGround of(VerdictView verdict) {
+			return SeenGround.of(verdict, text, readings);
+		}
+
+		Stream<Alike> alike(ReviewItem item) {
+			return Stream.ofNullable(item.condition())
+				.flatMap(condition -> Stream.ofNullable(condition.judgement().verdict()))
+				.filter(verdict -> of(verdict).carries(verdict))
+				.map(verdict -> new Alike(item, of(verdict)));
+		}
+
 	}
 
 }

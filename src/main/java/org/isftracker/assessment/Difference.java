@@ -1,5 +1,7 @@
 package org.isftracker.assessment;
 
+import java.util.Objects;
+
 import org.isftracker.mandate.TermId;
 import org.isftracker.resolution.ProvisionId;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,13 @@ public record Difference(Kind kind, @Nullable ProvisionId provision, @Nullable S
 
 		REWORDED, REMOVED, NO_LONGER_SILENT
 
+	}
+
+	/** Whether both tell of one change, whatever the clause was called. */
+	boolean isSameChange(Difference other) {
+		return kind == other.kind && Objects.equals(provision, other.provision)
+				&& Objects.equals(wordsThen, other.wordsThen) && Objects.equals(wordsNow, other.wordsNow)
+				&& Objects.equals(term, other.term);
 	}
 
 	static Difference of(BasisWords then, JudgedText text) {

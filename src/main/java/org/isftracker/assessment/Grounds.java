@@ -1,7 +1,6 @@
 package org.isftracker.assessment;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.isftracker.assessment.VerdictRefused.Reason;
@@ -32,11 +31,11 @@ class Grounds {
 	}
 
 	List<BasisWords> of(NewVerdict verdict) {
-		refuseIf(verdict.clauses().isEmpty() && verdict.silentOn().isEmpty() && verdict.evidence().isEmpty(),
+		VerdictRefused.when(verdict.clauses().isEmpty() && verdict.silentOn().isEmpty() && verdict.evidence().isEmpty(),
 				Reason.RESTS_ON_NOTHING);
 		var text = drafts.find(verdict.draft()).orElseThrow(() -> new VerdictRefused(Reason.NO_SUCH_DRAFT));
-		refuseIf(!silences(verdict.draft()).containsAll(verdict.silentOn()), Reason.TERM_NOT_SILENT);
-		refuseIf(!statements.citations(verdict.evidence()).keySet().containsAll(verdict.evidence()),
+		VerdictRefused.when(!silences(verdict.draft()).containsAll(verdict.silentOn()), Reason.TERM_NOT_SILENT);
+		VerdictRefused.when(!statements.citations(verdict.evidence()).keySet().containsAll(verdict.evidence()),
 				Reason.EVIDENCE_UNKNOWN);
 		verdict.clauses().forEach((clause, seen) -> refuseIfChanged(text, clause, seen));
 		return text.clauses()
@@ -54,12 +53,8 @@ class Grounds {
 
 	private static void refuseIfChanged(DraftText text, ClauseId id, String seen) {
 		var clause = text.clause(id).orElseThrow(() -> new VerdictRefused(Reason.CLAUSE_NOT_IN_DRAFT));
-		refuseIf(!Objects.equals(clause.fingerprint(), seen), Reason.WORDS_CHANGED);
-	}
-
-	private static void refuseIf(boolean refused, Reason reason) {
-		if (refused) {
-			throw new VerdictRefused(reason);
+		if (!clause.fingerprint().equals(seen)) {
+			throw new VerdictRefused(Reason.WORDS_CHANGED, new ClauseSeen(id, seen));
 		}
 	}
 

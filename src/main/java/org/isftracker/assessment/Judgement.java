@@ -20,6 +20,11 @@ public record Judgement(Standing standing, @Nullable VerdictView verdict, List<D
 		return new Judgement(Standing.UNASSESSED, null, List.of(), 0, List.of());
 	}
 
+	/** Whether there is a verdict of which a person may say that it still holds. */
+	public boolean canBeConfirmed() {
+		return verdict != null && (standing == Standing.STALE || standing == Standing.DUE);
+	}
+
 	/** Whether the verdict says so and still holds. */
 	public boolean isCurrently(Outcome outcome) {
 		return standing == Standing.CURRENT && verdict != null && verdict.outcome() == outcome;

@@ -2,17 +2,13 @@ package org.isftracker.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.isftracker.account.AnalystsMay;
 import org.isftracker.account.Role;
 import org.isftracker.account.SignedIn;
-import org.isftracker.account.SignedInPerson;
-import org.isftracker.activity.ActivityLog;
-import org.isftracker.activity.Deed;
-import org.isftracker.activity.Subject;
 import org.isftracker.assessment.VerdictRefused.Reason;
-import org.isftracker.wording.Times;
-import org.jspecify.annotations.Nullable;
+import org.isftracker.participation.ConditionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,25 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Judging {
 
-	private final Verdicts verdicts;
+	private final Waiting waiting;
 
-	private final Grounds grounds;
-
-	private final Assessment assessment;
+	private final VerdictRecording recording;
 
 	private final SignedIn signedIn;
 
-	private final ActivityLog activity;
-
 	private final Clock clock;
 
-	Judging(Verdicts verdicts, Grounds grounds, Assessment assessment, SignedIn signedIn, ActivityLog activity,
-			Clock clock) {
-		this.verdicts = verdicts;
-		this.grounds = grounds;
-		this.assessment = assessment;
+	Judging(Waiting waiting, VerdictRecording recording, SignedIn signedIn, Clock clock) {
+		this.waiting = waiting;
+		this.recording = recording;
 		this.signedIn = signedIn;
-		this.activity = activity;
 		this.clock = clock;
 	}
 
@@ -50,7 +39,7 @@ public class Judging {
 	@AnalystsMay
 	@Transactional
 	public VerdictId judge(NewVerdict verdict) {
-		return judge(verdict, LocalDate.ofInstant(clock.instant(), Times.NEW_YORK));
+		return judge(verdict, GivenAt.now(clock), Map.of());
 	}
 
 	/**
@@ -60,46 +49,33 @@ public class Judging {
 	@AnalystsMay
 	@Transactional
 	public VerdictId judge(NewVerdict verdict, LocalDate judgedOn) {
-		var person = signedIn.current();
-		var basis = grounds.of(verdict);
-		var stood = standing(verdict, person);
-		var now = clock.instant();
-		if (judgedOn.isAfter(LocalDate.ofInstant(now, Times.NEW_YORK))) {
-			throw new VerdictRefused(Reason.IN_THE_FUTURE);
-		}
-		var given = new VerdictView(VerdictId.next(), verdict.condition(), verdict.draft(), verdict.outcome(),
-				verdict.rationale(), basis, verdict.silentOn(), verdict.evidence(), person.username(), judgedOn, now,
-				verdict.decides(), idOf(stood));
-		verdicts.save(new Verdict(given));
-		activity.record(deed(given, stood));
-		return given.id();
+		return judge(verdict, GivenAt.now(clock).on(judgedOn), Map.of());
 	}
 
-	private AssessedCondition standing(NewVerdict verdict, SignedInPerson person) {
-		var condition = assessment.under(verdict.draft())
-			.flatMap(draft -> draft.condition(verdict.condition()))
-			.orElseThrow(() -> new VerdictRefused(Reason.CONDITION_NOT_STANDING));
-		if (verdict.decides()
-				&& (person.role() != Role.LEAD || condition.judgement().standing() != Standing.DISPUTED)) {
-			throw new VerdictRefused(Reason.NOTHING_TO_DECIDE);
-		}
-		return condition;
+	/**
+	 * Records the same verdict for further conditions, each on the words that its own
+	 * last verdict rests on; all or none.
+	 */
+	@AnalystsMay
+	@Transactional
+	public VerdictId judge(NewVerdict verdict, Map<ConditionId, SeenGround> alike) {
+		return judge(verdict, GivenAt.now(clock), alike);
 	}
 
-	private static @Nullable VerdictId idOf(AssessedCondition condition) {
-		var verdict = condition.judgement().verdict();
-		return verdict == null ? null : verdict.id();
+	private VerdictId judge(NewVerdict verdict, GivenAt when, Map<ConditionId, SeenGround> alike) {
+		var assessed = waiting.under(verdict.draft());
+		var condition = waiting.condition(assessed, verdict.condition());
+		VerdictRefused.when(verdict.decides() && !mayDecide(condition), Reason.NOTHING_TO_DECIDE);
+		var given = recording.record(verdict, condition, when, false);
+		alike.forEach((other, seen) -> {
+			var stood = waiting.condition(assessed, other, seen);
+			recording.record(verdict.alike(other, seen, stood), stood, when, false);
+		});
+		return given;
 	}
 
-	private static Deed deed(VerdictView given, AssessedCondition stood) {
-		var before = stood.judgement().verdict();
-		return Deed
-			.of(given.decides() ? "verdict.decided" : "verdict.given",
-					new Subject("CONDITION", given.condition().toString(), stood.condition().title(),
-							"/nations/" + stood.condition().nation()))
-			.under(given.draft().id())
-			.changed("outcome", before == null ? null : before.outcome().name(), given.outcome().name())
-			.changed("rationale", before == null ? null : before.rationale(), given.rationale());
+	private boolean mayDecide(AssessedCondition condition) {
+		return signedIn.current().role() == Role.LEAD && condition.judgement().standing() == Standing.DISPUTED;
 	}
 
 }

@@ -20,4 +20,11 @@ import org.isftracker.resolution.DraftId;
  */
 public record NewVerdict(ConditionId condition, DraftId draft, Outcome outcome, String rationale,
 		Map<ClauseId, String> clauses, Set<TermId> silentOn, Set<StatementId> evidence, boolean decides) {
+
+	/** The same for another condition, on what its last verdict would rest on now. */
+	NewVerdict alike(ConditionId other, SeenGround seen, AssessedCondition stood) {
+		var last = stood.judgement().verdict();
+		return new NewVerdict(other, draft, outcome, rationale, seen.clauses(), seen.silentOn(),
+				last == null ? Set.of() : last.evidence(), false);
+	}
 }

@@ -1,8 +1,19 @@
 package org.isftracker.assessment;
 
-/** What a verdict says of a condition under a draft. */
+/** What a verdict says of a condition. */
 public enum Outcome {
 
-	MET, PARTLY_MET, NOT_MET, UNCLEAR
+	MET("met"), PARTLY_MET("partly"), NOT_MET("not-met"), UNCLEAR("unclear");
+
+	private final String tone;
+
+	Outcome(String tone) {
+		this.tone = tone;
+	}
+
+	/** The end of the style class that shows it. */
+	public String tone() {
+		return tone;
+	}
 
 }

@@ -18,6 +18,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -30,10 +32,16 @@ import org.isftracker.resolution.DraftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
-/** A verdict is never changed: who judges again gives the next one. */
+/**
+ * A verdict is never changed: who judges again gives the next one, and one taken back
+ * stays.
+ */
 @Entity
 @Table(name = "verdict")
+@SecondaryTable(name = Verdict.TAKEN_BACK, pkJoinColumns = @PrimaryKeyJoinColumn(name = "verdict_id"))
 class Verdict {
+
+	static final String TAKEN_BACK = "verdict_taken_back";
 
 	@EmbeddedId
 	private VerdictId id;
@@ -58,6 +66,14 @@ class Verdict {
 	private String judgedBy;
 
 	private boolean decides;
+
+	private boolean confirms;
+
+	@Column(table = TAKEN_BACK)
+	private @Nullable Instant takenBackAt;
+
+	@Column(table = TAKEN_BACK)
+	private @Nullable String takenBackBy;
 
 	@Embedded
 	@AttributeOverride(name = "id", column = @Column(name = "replaces_id"))
@@ -97,6 +113,7 @@ class Verdict {
 		this.judgedAt = given.judgedAt();
 		this.judgedBy = given.judgedBy();
 		this.decides = given.decides();
+		this.confirms = given.confirms();
 		this.replaces = given.replaces();
 		this.basis.addAll(given.basis());
 		this.silentOn.addAll(given.silentOn());
@@ -106,9 +123,19 @@ class Verdict {
 	protected Verdict() {
 	}
 
+	void takeBack(String person, Instant at) {
+		Assert.isTrue(person.equals(judgedBy), "Only who gave a verdict takes it back");
+		this.takenBackBy = person;
+		this.takenBackAt = at;
+	}
+
 	VerdictView view() {
 		return new VerdictView(id, condition, draft, outcome, rationale, List.copyOf(basis), Set.copyOf(silentOn),
-				Set.copyOf(evidence), judgedBy, judgedOn, judgedAt, decides, replaces);
+				Set.copyOf(evidence), judgedBy, judgedOn, judgedAt, decides, replaces, confirms, takenBack());
+	}
+
+	private @Nullable TakenBack takenBack() {
+		return takenBackBy == null || takenBackAt == null ? null : new TakenBack(takenBackBy, takenBackAt);
 	}
 
 }

@@ -1,5 +1,9 @@
 package org.isftracker.assessment;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
 /** A verdict that the rules do not allow, with the reason as a name. */
 public class VerdictRefused extends RuntimeException {
 
@@ -21,8 +25,31 @@ public class VerdictRefused extends RuntimeException {
 		/** A statement of its evidence is not on record. */
 		EVIDENCE_UNKNOWN,
 
-		/** The nation no longer states the condition, or is archived. */
-		CONDITION_NOT_STANDING,
+		/** There is no such condition, or none that the person may see. */
+		NO_SUCH_CONDITION,
+
+		/** The nation withdrew the condition. */
+		CONDITION_WITHDRAWN,
+
+		/** The nation that states the condition is archived. */
+		NATION_ARCHIVED,
+
+		/** There is no stale or due verdict that could still hold. */
+		NOTHING_TO_CONFIRM,
+
+		/** Somebody judged the condition while the person was reading. */
+		JUDGED_MEANWHILE,
+
+		/**
+		 * The change is firmer or softer, and nobody says why the verdict still holds.
+		 */
+		REASON_MISSING,
+
+		/** It is not what the person judged last, or was taken back already. */
+		NOT_THE_LAST,
+
+		/** The person is no analyst or lead who may sign in. */
+		NOBODY_WHO_JUDGES,
 
 		/** Only a lead decides a dispute, and only where there is one. */
 		NOTHING_TO_DECIDE,
@@ -37,13 +64,31 @@ public class VerdictRefused extends RuntimeException {
 
 	private final Reason reason;
 
+	private final transient @Nullable ClauseSeen seen;
+
 	VerdictRefused(Reason reason) {
+		this(reason, null);
+	}
+
+	VerdictRefused(Reason reason, @Nullable ClauseSeen seen) {
 		super(reason.name());
 		this.reason = reason;
+		this.seen = seen;
+	}
+
+	static void when(boolean refused, Reason reason) {
+		if (refused) {
+			throw new VerdictRefused(reason);
+		}
 	}
 
 	public Reason reason() {
 		return reason;
+	}
+
+	/** The clause that reads otherwise than the person saw it, where one does. */
+	public Optional<ClauseSeen> seen() {
+		return Optional.ofNullable(seen);
 	}
 
 }

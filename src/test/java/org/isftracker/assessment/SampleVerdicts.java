@@ -12,10 +12,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.isftracker.assessment.JudgedText.Continuation;
+import org.isftracker.evidence.Usage;
 import org.isftracker.mandate.TermId;
 import org.isftracker.participation.ConditionId;
 import org.isftracker.resolution.DraftId;
+import org.isftracker.resolution.DraftSummary;
 import org.isftracker.resolution.ProvisionId;
+import org.isftracker.resolution.Stage;
 
 /** Texts and verdicts to try the rules on; a provision is known by a word. */
 final class SampleVerdicts {
@@ -41,6 +44,11 @@ final class SampleVerdicts {
 
 	static ProvisionId provision(String name) {
 		return new ProvisionId(uuid(name));
+	}
+
+	static DraftSummary summary(DraftId draft) {
+		return new DraftSummary(draft, "A text", "en", null, null, false, null, Usage.PUBLIC, Stage.CIRCULATED, MONDAY,
+				null, null, List.of(), 0, true, null, Instant.EPOCH, "ana", 0);
 	}
 
 	/** A text of provisions given as "name=words". */
@@ -102,7 +110,7 @@ final class SampleVerdicts {
 			Set<TermId> silentOn, boolean decides) {
 		Instant at = MONDAY.atTime(hour, 0).toInstant(ZoneOffset.UTC);
 		return new VerdictView(new VerdictId(uuid(person + hour + outcome)), CONDITION, under, outcome, "Because",
-				basis, silentOn, Set.of(), person, MONDAY, at, decides, null);
+				basis, silentOn, Set.of(), person, MONDAY, at, decides, null, false, null);
 	}
 
 }

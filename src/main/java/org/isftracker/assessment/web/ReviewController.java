@@ -1,121 +1,101 @@
 package org.isftracker.assessment.web;
 
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.groups.Default;
 
-import jakarta.validation.Valid;
-
-import org.isftracker.actor.ActorId;
-import org.isftracker.assessment.Assessment;
-import org.isftracker.assessment.Briefs;
-import org.isftracker.assessment.DraftAssessment;
+import org.isftracker.assessment.Confirming;
 import org.isftracker.assessment.Judging;
-import org.isftracker.assessment.ReviewFilter;
-import org.isftracker.assessment.ReviewItem;
-import org.isftracker.assessment.ReviewQueue;
-import org.isftracker.assessment.Standing;
 import org.isftracker.assessment.VerdictRefused;
 import org.isftracker.participation.ConditionId;
 import org.isftracker.resolution.DraftId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 @Controller
 @RequestMapping("/review")
 class ReviewController {
 
-	private final Assessment assessment;
+	private static final String PAGE = "assessment/review";
 
-	private final Briefs briefs;
+	private final ReviewPages pages;
 
 	private final Judging judging;
 
-	ReviewController(Assessment assessment, Briefs briefs, Judging judging) {
-		this.assessment = assessment;
-		this.briefs = briefs;
+	private final Confirming confirming;
+
+	ReviewController(ReviewPages pages, Judging judging, Confirming confirming) {
+		this.pages = pages;
 		this.judging = judging;
+		this.confirming = confirming;
 	}
 
 	@GetMapping
-	String queue(@RequestParam(required = false) @Nullable DraftId draft,
-			@RequestParam(required = false) @Nullable ConditionId condition,
-			@RequestParam(required = false) @Nullable ActorId nation,
-			@RequestParam(required = false) @Nullable Standing standing, Model model) {
-		var page = page(draft, condition, new ReviewFilter(nation, standing));
+	String queue(@ModelAttribute("view") QueueView view, @RequestParam(required = false) @Nullable ConditionId from,
+			@RequestParam(required = false) @Nullable ConditionId condition, Model model) {
+		var page = condition == null ? pages.from(view, from) : pages.with(view, condition);
 		model.addAttribute("page", page);
 		model.addAttribute("form", page.blankForm());
-		return "assessment/review";
+		return PAGE;
 	}
 
 	@PostMapping("/{condition}")
 	String judge(@PathVariable ConditionId condition, @RequestParam DraftId draft,
-			@Valid @ModelAttribute("form") VerdictForm form, BindingResult problems, Model model,
-			HttpServletResponse response, RedirectAttributes next) {
-		if (!problems.hasErrors()) {
+			@ModelAttribute("view") QueueView view,
+			@Validated({ Default.class, VerdictForm.Judged.class }) @ModelAttribute("form") VerdictForm form,
+			BindingResult problems, Model model, HttpServletResponse response) {
+		var sent = new Sent(condition, draft, view, problems, model, response);
+		return answer(sent, () -> {
+			judging.judge(form.toVerdict(condition, draft), form.others());
+			return "redirect:" + view.from(form.next());
+		});
+	}
+
+	@PostMapping("/{condition}/holds")
+	String confirm(@PathVariable ConditionId condition, @RequestParam DraftId draft,
+			@ModelAttribute("view") QueueView view, @Validated @ModelAttribute("form") VerdictForm form,
+			BindingResult problems, Model model, HttpServletResponse response) {
+		var sent = new Sent(condition, draft, view, problems, model, response);
+		return answer(sent, () -> {
+			confirming.confirm(draft, form.confirmed(condition), form.rationale());
+			return "redirect:" + view.from(form.next());
+		});
+	}
+
+	private String answer(Sent sent, Command command) {
+		Refusal refusal = null;
+		if (!sent.problems().hasErrors()) {
 			try {
-				judging.judge(form.toVerdict(condition, draft));
-				next.addAttribute("draft", draft);
-				return "redirect:/review";
+				return command.run();
 			}
 			catch (VerdictRefused refused) {
-				problems.rejectValue(field(refused), "assessment.refused." + refused.reason());
-				response.setStatus(status(refused).value());
+				refusal = pages.refusal(refused, sent.draft());
+				sent.problems().rejectValue(refusal.field(), refusal.code());
+				sent.response().setStatus(refusal.status().value());
 			}
 		}
-		model.addAttribute("page", page(draft, condition, new ReviewFilter(null, null)));
-		return "assessment/review";
+		sent.model().addAttribute("page", pages.refused(sent.view(), sent.condition(), refusal));
+		return PAGE;
 	}
 
-	private ReviewPage page(@Nullable DraftId draft, @Nullable ConditionId condition, ReviewFilter filter) {
-		var assessed = draft == null ? assessment.underTheCurrentDraft() : assessment.under(draft);
-		if (assessed.isEmpty() && draft != null) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
-		return assessed.map(under -> page(under, condition, filter)).orElseGet(ReviewPage::withoutDraft);
+	/** What a person sent, and where to answer. */
+	private record Sent(ConditionId condition, DraftId draft, QueueView view, BindingResult problems, Model model,
+			HttpServletResponse response) {
 	}
 
-	private ReviewPage page(DraftAssessment assessed, @Nullable ConditionId condition, ReviewFilter filter) {
-		var queue = ReviewQueue.of(assessed);
-		var chosen = Optional.ofNullable(condition)
-			.or(() -> queue.filtered(filter).stream().findFirst().map(ReviewController::id));
-		var brief = chosen.flatMap(id -> briefs.on(id, assessed));
-		if (condition != null && brief.isEmpty()) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
-		return new ReviewPage(queue, filter, brief.orElse(null));
-	}
+	/** Does what was asked, and says where to go on. */
+	private interface Command {
 
-	private static ConditionId id(ReviewItem item) {
-		return item.condition().condition().id();
-	}
+		String run();
 
-	private static String field(VerdictRefused refused) {
-		return switch (refused.reason()) {
-			case TERM_NOT_SILENT -> "silentOn";
-			case NOTHING_TO_DECIDE, CONDITION_NOT_STANDING, IN_THE_FUTURE, NO_SUCH_DRAFT -> "outcome";
-			case EVIDENCE_UNKNOWN -> "evidence";
-			case RESTS_ON_NOTHING, CLAUSE_NOT_IN_DRAFT, WORDS_CHANGED -> "clauses";
-		};
-	}
-
-	private static HttpStatusCode status(VerdictRefused refused) {
-		return switch (refused.reason()) {
-			case WORDS_CHANGED, CLAUSE_NOT_IN_DRAFT, TERM_NOT_SILENT, CONDITION_NOT_STANDING -> HttpStatus.CONFLICT;
-			case RESTS_ON_NOTHING, EVIDENCE_UNKNOWN, NOTHING_TO_DECIDE, IN_THE_FUTURE, NO_SUCH_DRAFT -> HttpStatus.OK;
-		};
 	}
 
 }

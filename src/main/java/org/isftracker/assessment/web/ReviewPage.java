@@ -1,39 +1,53 @@
 package org.isftracker.assessment.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.isftracker.assessment.AssessedCondition;
 import org.isftracker.assessment.Brief;
-import org.isftracker.assessment.Judgement;
 import org.isftracker.assessment.Outcome;
-import org.isftracker.assessment.ReviewFilter;
+import org.isftracker.assessment.ReviewDesk;
 import org.isftracker.assessment.ReviewItem;
+import org.isftracker.assessment.ReviewKind;
 import org.isftracker.assessment.ReviewQueue;
-import org.isftracker.assessment.Standing;
 import org.isftracker.assessment.VerdictView;
+import org.isftracker.participation.ConditionId;
+import org.isftracker.resolution.ProvisionId;
 import org.jspecify.annotations.Nullable;
 
-/** The queue under a draft, and the condition that is open. */
-record ReviewPage(@Nullable ReviewQueue queue, ReviewFilter filter, @Nullable Brief brief) {
+/**
+ * The queue under a draft, the part of it that is shown, and the condition that is open.
+ *
+ * @param me the username of whoever reads it
+ * @param refusal why what was sent was refused, if it was
+ */
+record ReviewPage(@Nullable ReviewDesk desk, QueueView view, @Nullable Brief brief, String me,
+		@Nullable Refusal refusal) {
 
-	static ReviewPage withoutDraft() {
-		return new ReviewPage(null, new ReviewFilter(null, null), null);
+	public @Nullable ReviewQueue queue() {
+		return desk == null ? null : desk.queue();
 	}
 
-	/** The part of the queue that the filter lets through. */
+	/** The part of the queue that the view lets through. */
 	public List<ReviewItem> items() {
-		return queue == null ? List.of() : queue.filtered(filter);
+		return desk == null ? List.of() : desk.queue().filtered(view.filter());
 	}
 
 	/** The nations that have something in the queue. */
 	public List<ReviewItem> nations() {
-		return queue == null ? List.of() : queue.oneOfEachNation();
+		return desk == null ? List.of() : desk.queue().oneOfEachNation();
 	}
 
-	/** The standings that the queue is made of. */
-	public List<Standing> standings() {
-		return Stream.of(Standing.values()).filter(Standing::isDoubtful).toList();
+	/** The clauses on which anything in the queue hangs. */
+	public Map<String, ProvisionId> clauses() {
+		return desk == null ? Map.of() : desk.queue().clauses();
+	}
+
+	/** The kinds of which the queue has any. */
+	public List<ReviewKind> kinds() {
+		return Stream.of(ReviewKind.values()).filter(kind -> count(kind) > 0).toList();
 	}
 
 	/** The verdicts to choose from. */
@@ -41,34 +55,65 @@ record ReviewPage(@Nullable ReviewQueue queue, ReviewFilter filter, @Nullable Br
 		return List.of(Outcome.values());
 	}
 
-	/** How many of the queue stand so. */
-	public long count(Standing standing) {
-		return queue == null ? 0 : queue.count(standing);
+	/** How many of the queue are of that kind. */
+	public long count(ReviewKind kind) {
+		return desk == null ? 0 : desk.queue().count(kind);
 	}
 
-	/** A form that starts from the last verdict. */
+	/** How many of the queue are the reader's own work. */
+	public long mine() {
+		return desk == null ? 0 : desk.queue().count(me);
+	}
+
+	/** Whose work the open condition is. */
+	public @Nullable String assignedTo() {
+		return desk == null || brief == null ? null : desk.assigned().get(brief.condition().condition().id());
+	}
+
+	/** The first of what the reader judged last, to take back. */
+	public @Nullable VerdictView last() {
+		return desk == null || desk.last().isEmpty() ? null : desk.last().get(0);
+	}
+
+	/** What conditions the reader judged last are called. */
+	public List<String> lastTitles() {
+		return desk == null ? List.of()
+				: desk.last().stream().flatMap(verdict -> title(verdict.condition()).stream()).toList();
+	}
+
+	private Optional<String> title(ConditionId id) {
+		return Optional.ofNullable(desk)
+			.flatMap(known -> known.queue().assessment().condition(id))
+			.map(condition -> condition.condition().title());
+	}
+
+	/** The condition before the open one in the shown part of the queue. */
+	public @Nullable ConditionId previous() {
+		return beside(-1);
+	}
+
+	/** The condition after the open one in the shown part of the queue. */
+	public @Nullable ConditionId next() {
+		return beside(1);
+	}
+
+	private @Nullable ConditionId beside(int step) {
+		var waiting = items().stream().flatMap(item -> Stream.ofNullable(item.condition())).toList();
+		int open = waiting.stream().map(ReviewPage::id).toList().indexOf(open());
+		int wanted = open < 0 ? 0 : open + step;
+		return wanted < 0 || wanted >= waiting.size() ? null : id(waiting.get(wanted));
+	}
+
+	private @Nullable ConditionId open() {
+		return brief == null ? null : id(brief.condition());
+	}
+
+	private static ConditionId id(AssessedCondition condition) {
+		return condition.condition().id();
+	}
+
+	/** A form that starts from what the last verdict rests on. */
 	VerdictForm blankForm() {
-		var last = Optional.ofNullable(brief).map(open -> open.condition().judgement()).map(Judgement::verdict);
-		return new VerdictForm(null, last.map(VerdictView::rationale).orElse(null), grounds(), silences(), evidence(),
-				false);
-	}
-
-	private List<String> grounds() {
-		return brief == null ? List.of()
-				: brief.clauses()
-					.stream()
-					.filter(brief::isGround)
-					.map(clause -> clause.id() + ":" + clause.fingerprint())
-					.toList();
-	}
-
-	private List<String> silences() {
-		return brief == null ? List.of()
-				: brief.silentTerms().stream().filter(brief::isGround).map(term -> term.id().toString()).toList();
-	}
-
-	private List<String> evidence() {
-		return brief == null ? List.of()
-				: brief.statements().keySet().stream().filter(brief::isGround).map(Object::toString).toList();
+		return brief == null ? VerdictForm.blank() : VerdictForm.of(brief, next());
 	}
 }

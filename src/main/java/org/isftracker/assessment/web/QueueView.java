@@ -1,0 +1,61 @@
+package org.isftracker.assessment.web;
+
+import java.util.Optional;
+
+import org.isftracker.actor.ActorId;
+import org.isftracker.assessment.ReviewFilter;
+import org.isftracker.assessment.ReviewKind;
+import org.isftracker.mandate.TermId;
+import org.isftracker.participation.ConditionId;
+import org.isftracker.resolution.DraftId;
+import org.isftracker.resolution.ProvisionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Which part of the queue an address names, and under which draft. */
+record QueueView(@Nullable DraftId draft, @Nullable ActorId nation, @Nullable ReviewKind kind,
+		@Nullable ProvisionId clause, @Nullable TermId term, @Nullable String person) {
+
+	ReviewFilter filter() {
+		return new ReviewFilter(nation, kind, clause, term, person);
+	}
+
+	/** Whether anything narrows the queue but a kind or a person. */
+	public boolean isNarrowed() {
+		return nation != null || clause != null || term != null;
+	}
+
+	QueueView under(DraftId id) {
+		return new QueueView(id, nation, kind, clause, term, person);
+	}
+
+	/** The queue with nothing else but this kind or this person. */
+	public String only(@Nullable ReviewKind kind, @Nullable String person) {
+		return new QueueView(draft, null, kind, null, null, person).to("/review");
+	}
+
+	/** The queue with a condition open. */
+	public String at(ConditionId condition) {
+		return builder("/review").queryParam("condition", condition).encode().toUriString();
+	}
+
+	/** The queue going on with a condition if it still waits, else from its top. */
+	String from(@Nullable ConditionId next) {
+		return builder("/review").queryParamIfPresent("from", Optional.ofNullable(next)).encode().toUriString();
+	}
+
+	/** An address that keeps what narrows the queue. */
+	public String to(String path) {
+		return builder(path).encode().toUriString();
+	}
+
+	private UriComponentsBuilder builder(String path) {
+		return UriComponentsBuilder.fromPath(path)
+			.queryParamIfPresent("draft", Optional.ofNullable(draft))
+			.queryParamIfPresent("nation", Optional.ofNullable(nation))
+			.queryParamIfPresent("kind", Optional.ofNullable(kind))
+			.queryParamIfPresent("clause", Optional.ofNullable(clause))
+			.queryParamIfPresent("term", Optional.ofNullable(term))
+			.queryParamIfPresent("person", Optional.ofNullable(person));
+	}
+}
