@@ -64,6 +64,12 @@ class Phrases {
 				dated == null ? null : day(dated, draft.approximately()), draft.fingerprint(), draft.originNote());
 	}
 
+	String on(BriefingContent.TextLine text) {
+		var dated = text.dated();
+		return dated == null ? say("briefing.on", text.label(), text.stage())
+				: say("briefing.on.dated", text.label(), text.stage(), dated);
+	}
+
 	BriefingContent.SourceLine source(int number, Citation citation) {
 		var words = say("briefing.source", citation.speaker().name(), citation.outlet(),
 				day(citation.saidOn(), citation.approximately()), of("briefing.grade", citation.grade()));

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
+import org.isftracker.document.PlainPages;
 import org.isftracker.document.Typesetting;
+import org.isftracker.document.WordPages;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -23,9 +25,33 @@ class Sheet {
 
 	private final Typesetting typesetting;
 
-	Sheet(ITemplateEngine templates, Typesetting typesetting) {
+	private final WordPages wordPages;
+
+	private final PlainPages plainPages;
+
+	private final Phrases phrases;
+
+	Sheet(ITemplateEngine templates, Typesetting typesetting, WordPages wordPages, PlainPages plainPages,
+			Phrases phrases) {
 		this.templates = templates;
 		this.typesetting = typesetting;
+		this.wordPages = wordPages;
+		this.plainPages = plainPages;
+		this.phrases = phrases;
+	}
+
+	/** The file in one of the formats that rest on the content alone. */
+	byte[] file(BriefingContent content, BriefingFormat format) {
+		return switch (format) {
+			case PDF -> pdf(content);
+			case WORD -> wordPages.word(Manuscript.of(content, phrases));
+			case MARKDOWN -> bytes(plainPages.markdown(Manuscript.of(content, phrases)));
+			case TEXT -> bytes(plainPages.text(Manuscript.of(content, phrases)));
+		};
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	byte[] pdf(BriefingContent content) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.isftracker.TestDatabase;
 import org.isftracker.actor.ActorId;
 import org.isftracker.actor.ActorKind;
@@ -143,6 +148,61 @@ class BriefingReleaseTests {
 						"The vote is tonight.", "New York", "UTC")
 				.doesNotContain("Secret protocol");
 		}
+	}
+
+	@Test
+	void everyFormatSaysAllOfTheContent() throws IOException {
+		var id = prepare();
+		releasing.release(id, 0, "The vote is tonight.");
+		var content = letters(reading.content(id).orElseThrow());
+
+		assertThat(content).hasSizeGreaterThan(20).contains("Briefingland", "Thevoteistonight");
+		assertThat(letters(text(file(id, "text")))).contains(content).doesNotContain("Secret");
+		assertThat(letters(text(file(id, "markdown")).replaceAll("</?(del|ins)>", ""))).contains(content);
+		try (var pdf = Loader.loadPDF(file(id, "pdf"))) {
+			assertThat(letters(new PDFTextStripper().getText(pdf))).containsIgnoringCase(content.get(0))
+				.contains(content.subList(1, content.size()));
+		}
+		try (var word = new XWPFDocument(new ByteArrayInputStream(file(id, "word")));
+				var words = new XWPFWordExtractor(word)) {
+			assertThat(letters(words.getText())).contains(content).doesNotContain("Secret");
+		}
+	}
+
+	private byte[] file(BriefingId id, String format) {
+		var answer = mvc.get().uri("/briefings/{id}/{format}", id, format).exchange();
+		assertThat(answer).hasStatusOk();
+		return answer.getMvcResult().getResponse().getContentAsByteArray();
+	}
+
+	private static String text(byte[] file) {
+		return new String(file, StandardCharsets.UTF_8);
+	}
+
+	/** All that the content says, however it is laid out: the handling first. */
+	private static List<String> letters(BriefingContent content) {
+		var said = new ArrayList<>(List.of(content.handling(), content.headline(), content.summary(), content.toWatch(),
+				String.valueOf(content.reason()), content.text().label(), content.text().stage(),
+				String.valueOf(content.baseline())));
+		content.changes().forEach(change -> {
+			said.add(change.label());
+			said.add(change.kind());
+			change.pieces().forEach(piece -> said.add(piece.text()));
+		});
+		content.nations().forEach(nation -> {
+			said.addAll(List.of(nation.name(), nation.status(), nation.readiness(), nation.offers()));
+			nation.conditions()
+				.forEach(condition -> said
+					.addAll(List.of(condition.title(), condition.verdict(), String.valueOf(condition.doubt()))));
+		});
+		said.addAll(content.doubts());
+		content.dates().forEach(date -> said.addAll(List.of(date.day(), date.title())));
+		content.sources().forEach(source -> said.add(source.words()));
+		return said.stream().map(BriefingReleaseTests::letters).toList();
+	}
+
+	private static String letters(String text) {
+		return text.replaceAll("[^\\p{L}]", "");
 	}
 
 	@Test

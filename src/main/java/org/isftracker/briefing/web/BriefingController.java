@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 
 import org.isftracker.account.LeadsMay;
 import org.isftracker.account.ReadersMay;
+import org.isftracker.briefing.BriefingFormat;
 import org.isftracker.briefing.BriefingId;
 import org.isftracker.briefing.BriefingReading;
 import org.isftracker.briefing.BriefingRefused;
@@ -74,17 +75,20 @@ class BriefingController {
 		return "briefing/briefing";
 	}
 
-	@GetMapping("/{id}/pdf")
-	ResponseEntity<byte[]> pdf(@PathVariable BriefingId id) {
+	@GetMapping("/{id}/{format:pdf|word|markdown|text}")
+	ResponseEntity<byte[]> file(@PathVariable BriefingId id, @PathVariable String format) {
 		var briefing = pages.briefing(id);
+		var wanted = BriefingFormat.named(format).orElseThrow(BriefingPages::notFound);
 		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.header(HttpHeaders.CONTENT_DISPOSITION, name(briefing).toString())
-			.body(reading.pdf(id).orElseThrow(BriefingPages::notFound));
+			.contentType(MediaType.parseMediaType(wanted.mediaType()))
+			.header(HttpHeaders.CONTENT_DISPOSITION, name(briefing, wanted).toString())
+			.body(reading.file(id, wanted).orElseThrow(BriefingPages::notFound));
 	}
 
-	private static ContentDisposition name(BriefingView briefing) {
-		return ContentDisposition.attachment().filename("briefing-" + briefing.number() + ".pdf").build();
+	private static ContentDisposition name(BriefingView briefing, BriefingFormat format) {
+		return ContentDisposition.attachment()
+			.filename("briefing-" + briefing.number() + "." + format.ending())
+			.build();
 	}
 
 }
