@@ -12,6 +12,7 @@ import org.isftracker.briefing.BriefingContent.NationLine;
 import org.isftracker.briefing.BriefingContent.SourceLine;
 import org.isftracker.document.WrittenPage;
 import org.isftracker.document.WrittenPage.Bullets;
+import org.isftracker.document.WrittenPage.Column;
 import org.isftracker.document.WrittenPage.Grid;
 import org.isftracker.document.WrittenPage.Heading;
 import org.isftracker.document.WrittenPage.Manner;
@@ -83,7 +84,7 @@ final class Manuscript {
 			say(baseline == null ? "briefing.changes.no-baseline" : "briefing.changes.none");
 			return;
 		}
-		grid(List.of("briefing.clause", "briefing.wording", "briefing.change"),
+		grid(List.of(column("briefing.clause", 16), column("briefing.wording", 66), column("briefing.change", 18)),
 				content.changes().stream().map(this::change).toList());
 	}
 
@@ -113,7 +114,7 @@ final class Manuscript {
 			say("briefing.terms.none");
 			return;
 		}
-		grid(List.of("briefing.term", "briefing.before", "briefing.now"),
+		grid(List.of(column("briefing.term", 28), column("briefing.before", 36), column("briefing.now", 36)),
 				content.terms()
 					.stream()
 					.map(term -> List.of(List.of(Span.strong(term.term())), List.of(Span.plain(term.before())),
@@ -137,8 +138,8 @@ final class Manuscript {
 			say("briefing.nations.none");
 			return;
 		}
-		grid(List.of("briefing.nation", "briefing.status", "briefing.conditions", "briefing.offers"),
-				content.nations().stream().map(this::nation).toList());
+		grid(List.of(column("briefing.nation", 17), column("briefing.status", 17), column("briefing.conditions", 47),
+				column("briefing.offers", 19)), content.nations().stream().map(this::nation).toList());
 	}
 
 	private List<List<Span>> nation(NationLine nation) {
@@ -219,8 +220,12 @@ final class Manuscript {
 		}
 	}
 
-	private void grid(List<String> columns, List<List<List<Span>>> rows) {
-		parts.add(new Grid(columns.stream().map(phrases::say).toList(), rows));
+	private Column column(String key, int share) {
+		return new Column(phrases.say(key), share);
+	}
+
+	private void grid(List<Column> columns, List<List<List<Span>>> rows) {
+		parts.add(new Grid(columns, rows));
 	}
 
 }

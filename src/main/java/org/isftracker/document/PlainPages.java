@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.isftracker.document.WrittenPage.Bullets;
+import org.isftracker.document.WrittenPage.Column;
 import org.isftracker.document.WrittenPage.Grid;
 import org.isftracker.document.WrittenPage.Heading;
 import org.isftracker.document.WrittenPage.Manner;
@@ -54,7 +55,7 @@ public class PlainPages {
 
 	private static String table(Grid grid) {
 		var lines = new ArrayList<String>();
-		lines.add(row(grid.columns().stream().map(PlainPages::escaped).toList()));
+		lines.add(row(grid.columns().stream().map(column -> escaped(column.name())).toList()));
 		lines.add(row(grid.columns().stream().map(column -> "---").toList()));
 		grid.rows().forEach(row -> lines.add(row(row.stream().map(cell -> marked(cell, " ")).toList())));
 		return String.join("\n", lines);
@@ -114,10 +115,10 @@ public class PlainPages {
 		return grid.rows().stream().map(row -> record(grid.columns(), row)).collect(Collectors.joining("\n\n"));
 	}
 
-	private static String record(List<String> columns, List<List<Span>> row) {
+	private static String record(List<Column> columns, List<List<Span>> row) {
 		var lines = new ArrayList<String>();
 		for (int column = 0; column < row.size(); column++) {
-			lines.add(columns.get(column) + ": " + plain(row.get(column)));
+			lines.add(columns.get(column).name() + ": " + plain(row.get(column)));
 		}
 		return String.join("\n", lines);
 	}

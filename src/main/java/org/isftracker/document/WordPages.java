@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.text.Bidi;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -22,6 +25,8 @@ import org.isftracker.document.WrittenPage.Heading;
 import org.isftracker.document.WrittenPage.Paragraph;
 import org.isftracker.document.WrittenPage.Part;
 import org.isftracker.document.WrittenPage.Span;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -34,6 +39,8 @@ import org.springframework.stereotype.Component;
 public class WordPages {
 
 	private static final int WIDTH = 9_600;
+
+	private static final Pattern STRETCH = Pattern.compile("[\\n\\t]|[^\\n\\t]+");
 
 	public byte[] word(WrittenPage page) {
 		var out = new ByteArrayOutputStream();
@@ -52,8 +59,7 @@ public class WordPages {
 		return out.toByteArray();
 	}
 
-	private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles styles()
-			throws IOException, XmlException {
+	private static CTStyles styles() throws IOException, XmlException {
 		try (InputStream styles = new ClassPathResource("document/page-styles.xml").getInputStream()) {
 			return StylesDocument.Factory.parse(styles).getStyles();
 		}
@@ -91,7 +97,7 @@ public class WordPages {
 			words(document.createParagraph(), paragraph.small() ? "Small" : "Normal", paragraph.spans());
 		}
 		else if (part instanceof Bullets bullets) {
-			bullets.items().forEach(item -> words(document.createParagraph(), "Item", item));
+			bullets.items().forEach(item -> words(document.createParagraph(), "Item", bulleted(item)));
 		}
 		else if (part instanceof Grid grid) {
 			add(document, grid);
@@ -102,13 +108,27 @@ public class WordPages {
 		var table = document.createTable(grid.rows().size() + 1, grid.columns().size());
 		table.setWidth(WIDTH);
 		table.setStyleID("Grid");
+		table.getCTTbl().getTblPr().unsetTblBorders();
+		table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+		widths(table, grid);
 		var head = table.getRow(0);
 		head.setRepeatHeader(true);
 		for (int column = 0; column < grid.columns().size(); column++) {
-			cell(head, column, "ColumnHead", List.of(Span.plain(grid.columns().get(column))));
+			cell(head, column, "ColumnHead", List.of(Span.plain(grid.columns().get(column).name())));
 		}
 		for (int row = 0; row < grid.rows().size(); row++) {
 			rows(table, row + 1, grid.rows().get(row));
+		}
+	}
+
+	private static void widths(XWPFTable table, Grid grid) {
+		var columns = table.getCTTbl().addNewTblGrid();
+		for (int column = 0; column < grid.columns().size(); column++) {
+			int width = WIDTH * grid.columns().get(column).share() / 100;
+			columns.addNewGridCol().setW(BigInteger.valueOf(width));
+			for (var row : table.getRows()) {
+				row.getCell(column).setWidth(String.valueOf(width));
+			}
 		}
 	}
 
@@ -124,6 +144,10 @@ public class WordPages {
 		words(row.getCell(column).getParagraphs().get(0), style, spans);
 	}
 
+	private static List<Span> bulleted(List<Span> item) {
+		return Stream.concat(Stream.of(Span.plain("\u2022\t")), item.stream()).toList();
+	}
+
 	private static void words(XWPFParagraph paragraph, String style, List<Span> spans) {
 		paragraph.setStyle(style);
 		if (isRightToLeft(spans)) {
@@ -134,13 +158,13 @@ public class WordPages {
 
 	private static void run(XWPFParagraph paragraph, Span span) {
 		var run = paragraph.createRun();
-		var lines = span.words().split("\n", -1);
-		for (int line = 0; line < lines.length; line++) {
-			if (line > 0) {
-				run.addBreak();
+		STRETCH.matcher(span.words()).results().map(MatchResult::group).forEach(stretch -> {
+			switch (stretch) {
+				case "\n" -> run.addBreak();
+				case "\t" -> run.addTab();
+				default -> run.setText(stretch, run.getCTR().sizeOfTArray());
 			}
-			run.setText(lines[line]);
-		}
+		});
 		switch (span.manner()) {
 			case STRONG -> run.setBold(true);
 			case EMPHASIZED -> run.setItalic(true);

@@ -48,13 +48,18 @@ public record WrittenPage(String title, String running, List<Part> parts) {
 
 	}
 
-	/** A table with its columns named; every row has as many cells. */
-	public record Grid(List<String> columns, List<List<List<Span>>> rows) implements Part {
+	/** A table with its columns; every row has as many cells. */
+	public record Grid(List<Column> columns, List<List<List<Span>>> rows) implements Part {
 
 		public Grid {
 			columns = List.copyOf(columns);
 			rows = List.copyOf(rows);
 		}
+
+	}
+
+	/** A column and how many hundredths of the page it takes. */
+	public record Column(String name, int share) {
 
 	}
 

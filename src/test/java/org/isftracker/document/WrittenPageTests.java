@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.isftracker.document.WrittenPage.Bullets;
+import org.isftracker.document.WrittenPage.Column;
 import org.isftracker.document.WrittenPage.Grid;
 import org.isftracker.document.WrittenPage.Heading;
 import org.isftracker.document.WrittenPage.Manner;
@@ -22,7 +23,7 @@ class WrittenPageTests {
 
 	static final WrittenPage PAGE = new WrittenPage("The harbour *opens*", "Internal",
 			List.of(new Heading(1, "Piers"), Paragraph.of("Two lines\nof words."),
-					new Grid(List.of("Clause", "Words"),
+					new Grid(List.of(new Column("Clause", 20), new Column("Words", 80)),
 							List.of(List.of(List.of(Span.strong("OP 1")),
 									List.of(Span.plain("for "), new Span("one", Manner.DELETED),
 											new Span("two", Manner.INSERTED), Span.plain(" years | more"))))),
