@@ -54,6 +54,7 @@ class DraftAccessJourneyTests {
 			.doesNotContain("Start the next draft", "Add an operative paragraph", "edit-link");
 		assertThat(mvc.get().uri("/drafts/" + draft + "/stage").with(reader())).hasStatus(403);
 		assertThat(mvc.get().uri("/drafts/import").with(reader())).hasStatus(403);
+		assertThat(mvc.get().uri("/drafts/new").with(reader())).hasStatus(403);
 		assertThat(mvc.post().uri("/drafts/" + draft + "/current").with(reader()).with(csrf())).hasStatus(403);
 	}
 

@@ -2,6 +2,7 @@ package org.isftracker.resolution.web;
 
 import jakarta.validation.Valid;
 
+import org.isftracker.account.AnalystsMay;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftRefused;
 import org.isftracker.resolution.Drafting;
@@ -37,6 +38,7 @@ class DraftsController {
 		return "resolution/drafts";
 	}
 
+	@AnalystsMay
 	@GetMapping("/new")
 	String blank(Model model) {
 		model.addAttribute("form", DraftForm.blank());
