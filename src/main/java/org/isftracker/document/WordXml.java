@@ -67,20 +67,9 @@ final class WordXml {
 		write(() -> {
 			writer.writeStartElement("w", element, WORDS);
 			writer.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
-			writer.writeCharacters(allowed(words));
+			writer.writeCharacters(XmlText.allowed(words));
 			writer.writeEndElement();
 		});
-	}
-
-	private static String allowed(String words) {
-		return words.codePoints()
-			.map(c -> isAllowed(c) ? c : 0xFFFD)
-			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString();
-	}
-
-	private static boolean isAllowed(int c) {
-		return (c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF) || c == '\t' || c == '\n';
 	}
 
 	byte[] bytes() {

@@ -3,6 +3,8 @@ package org.isftracker.interchange;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.isftracker.document.XmlText;
+
 /** Writes elements with attributes given as names and values in turn. */
 final class AknElements {
 
@@ -49,14 +51,7 @@ final class AknElements {
 	}
 
 	AknElements words(String words) {
-		return write(() -> writer.writeCharacters(words.codePoints()
-			.map(c -> isAllowed(c) ? c : 0xFFFD)
-			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString()));
-	}
-
-	private static boolean isAllowed(int c) {
-		return (c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF) || c == '\t' || c == '\n';
+		return write(() -> writer.writeCharacters(XmlText.allowed(words)));
 	}
 
 	private AknElements write(Step step) {
