@@ -23,15 +23,12 @@ public class BriefingReading {
 
 	private final Keeping keeping;
 
-	private final Sheet sheet;
-
 	private final SignedIn signedIn;
 
-	BriefingReading(Briefings briefings, Composing composing, Keeping keeping, Sheet sheet, SignedIn signedIn) {
+	BriefingReading(Briefings briefings, Composing composing, Keeping keeping, SignedIn signedIn) {
 		this.briefings = briefings;
 		this.composing = composing;
 		this.keeping = keeping;
-		this.sheet = sheet;
 		this.signedIn = signedIn;
 	}
 
@@ -54,13 +51,11 @@ public class BriefingReading {
 	}
 
 	/**
-	 * A released briefing as a file: the PDF as it was set at the release, the others
-	 * from the content that was frozen then. Empty for one that is being prepared.
+	 * A released briefing as a file, as it was made at the release. Empty for one that is
+	 * being prepared.
 	 */
 	public Optional<byte[]> file(BriefingId id, BriefingFormat format) {
-		var released = find(id).filter(BriefingView::released).map(BriefingView::id);
-		return format == BriefingFormat.PDF ? released.flatMap(briefings::pdf)
-				: released.flatMap(briefings::content).map(keeping::read).map(content -> sheet.file(content, format));
+		return find(id).flatMap(briefing -> briefings.file(briefing.id(), format));
 	}
 
 	private BriefingContent content(BriefingView briefing) {

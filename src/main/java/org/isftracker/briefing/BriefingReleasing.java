@@ -1,6 +1,7 @@
 package org.isftracker.briefing;
 
 import java.time.Clock;
+import java.util.EnumSet;
 
 import org.isftracker.account.LeadsMay;
 import org.isftracker.account.SignedIn;
@@ -62,7 +63,9 @@ public class BriefingReleasing {
 		var content = composed.released(number, composed.doubts().isEmpty() ? null : reason,
 				phrases.release(person, now));
 		briefings.release(id, new Briefings.Release(number, content.reason(), now, person, keeping.write(content),
-				keeping.hash(content)), sheet.pdf(content));
+				keeping.hash(content)), sheet.file(content, BriefingFormat.PDF));
+		EnumSet.complementOf(EnumSet.of(BriefingFormat.PDF))
+			.forEach(format -> briefings.keep(id, format, sheet.file(content, format)));
 		activity.record(BriefingDeeds.of("briefing.released", id, briefing.headline()).under(briefing.draft().id()));
 		return number;
 	}

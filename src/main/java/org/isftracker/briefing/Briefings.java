@@ -53,11 +53,22 @@ class Briefings {
 			.optional();
 	}
 
-	Optional<byte[]> pdf(BriefingId id) {
-		return jdbc.sql("select pdf from briefing where id = :id and pdf is not null")
+	Optional<byte[]> file(BriefingId id, BriefingFormat format) {
+		return jdbc.sql("""
+				select pdf from briefing where id = :id and :format = 'PDF' and pdf is not null
+				union all select content from briefing_file where briefing_id = :id and format = :format""")
 			.param("id", id.id())
+			.param("format", format.name())
 			.query((row, number) -> row.getBytes(1))
 			.optional();
+	}
+
+	void keep(BriefingId id, BriefingFormat format, byte[] file) {
+		jdbc.sql("insert into briefing_file (briefing_id, format, content) values (:id, :format, :file)")
+			.param("id", id.id())
+			.param("format", format.name())
+			.param("file", file)
+			.update();
 	}
 
 	/** The content of the briefing that was released last. */

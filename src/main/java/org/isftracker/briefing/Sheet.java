@@ -54,7 +54,7 @@ class Sheet {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	byte[] pdf(BriefingContent content) {
+	private byte[] pdf(BriefingContent content) {
 		var page = templates.process("briefing/print", new Context(Locale.ENGLISH, Map.of("content", content)));
 		return typesetting.pdf(page, styles());
 	}

@@ -233,6 +233,15 @@ class BriefingReleaseTests {
 		assertThatExceptionOfType(BriefingRefused.class)
 			.isThrownBy(() -> releasing.release(id, view.version(), "Reason"));
 		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> jdbc.sql("delete from briefing_file where briefing_id = ?").param(id.id()).update());
+	}
+
+	@Test
+	void theDatabaseItselfRefusesToChangeIt() {
+		var id = prepare();
+		releasing.release(id, 0, "Reason");
+
+		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> jdbc.sql("update briefing set headline = 'Forged' where id = ?").param(id.id()).update());
 	}
 
