@@ -19,10 +19,11 @@ import org.isftracker.resolution.ProvisionId;
  * concern none
  * @param provisionsOf the provisions of every draft under which a verdict was given
  * @param line the drafts that go back to the same first text, itself included
+ * @param sameness which words count as those that a verdict was read from
  */
 record JudgedText(DraftId draft, Map<ProvisionId, Continuation> continuations, Set<TermId> silentOn,
 		Map<TermId, LocalDate> dates, Set<ProvisionId> unlinked, Map<DraftId, Set<ProvisionId>> provisionsOf,
-		Set<DraftId> line) {
+		Set<DraftId> line, Sameness sameness) {
 
 	/** All clauses of the draft that continue one provision, taken together. */
 	record Continuation(String fingerprint, String label, String words) {
@@ -33,7 +34,7 @@ record JudgedText(DraftId draft, Map<ProvisionId, Continuation> continuations, S
 	}
 
 	boolean has(BasisWords basis) {
-		return continuation(basis.provision()).filter(now -> now.fingerprint().equals(basis.fingerprint())).isPresent();
+		return continuation(basis.provision()).filter(now -> sameness.isSame(basis, now)).isPresent();
 	}
 
 	boolean bearsOut(VerdictView verdict) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.isftracker.assessment.JudgedText.Continuation;
+import org.isftracker.comparison.LadderKeeping;
 import org.isftracker.mandate.Mandate;
 import org.isftracker.mandate.ReadingView;
 import org.isftracker.mandate.TermId;
@@ -36,7 +37,13 @@ class JudgedTexts {
 
 	private final Mandate mandate;
 
-	JudgedTexts(DraftReading drafts, Mandate mandate) {
+	private final StalenessSetting setting;
+
+	private final LadderKeeping ladders;
+
+	JudgedTexts(DraftReading drafts, Mandate mandate, StalenessSetting setting, LadderKeeping ladders) {
+		this.setting = setting;
+		this.ladders = ladders;
 		this.drafts = drafts;
 		this.mandate = mandate;
 	}
@@ -46,7 +53,12 @@ class JudgedTexts {
 		var readings = mandate.readings(List.of(draft));
 		return new JudgedText(draft, continuations(text), silences(readings), dates(readings),
 				unlinked(text, readings, mandate.checkedClauses(draft)), provisions(judgedDrafts),
-				Lines.of(drafts.summaries()).lineOf(draft));
+				Lines.of(drafts.summaries()).lineOf(draft), sameness(text));
+	}
+
+	private Sameness sameness(DraftText text) {
+		return setting.current() == Sensitivity.ANY_CHANGE ? Sameness.EXACT
+				: Sameness.butForSlightChanges(ladders.current().in(text.summary().language()));
 	}
 
 	static Map<ProvisionId, Continuation> continuations(DraftText text) {

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  * unassessed
  * @param differences why it is stale, otherwise empty
  * @param unchecked new clauses that a verdict of silence was not checked against
- * @param voices the newest verdict of each person on the same words, when disputed
+ * @param voices the newest verdict of each person on the same words, back to what a lead
+ * decided; empty unless there are several
  */
 public record Judgement(Standing standing, @Nullable VerdictView verdict, List<Difference> differences, int unchecked,
 		List<VerdictView> voices) {
 
 	static Judgement unassessed() {
 		return new Judgement(Standing.UNASSESSED, null, List.of(), 0, List.of());
+	}
+
+	/** Whether several persons judged the same words and found the same. */
+	public boolean isAgreed() {
+		return standing != Standing.DISPUTED && !voices.isEmpty();
 	}
 
 	/** Whether there is a verdict of which a person may say that it still holds. */

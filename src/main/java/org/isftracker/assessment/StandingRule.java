@@ -57,7 +57,7 @@ final class StandingRule {
 			return new Judgement(Standing.DISPUTED, counts, List.of(), unchecked, voices);
 		}
 		var standing = isDue(counts, reviewBy, terms) ? Standing.DUE : Standing.CURRENT;
-		return new Judgement(standing, counts, List.of(), unchecked, List.of());
+		return new Judgement(standing, counts, List.of(), unchecked, voices.size() > 1 ? voices : List.of());
 	}
 
 	private List<VerdictView> voices(List<VerdictView> holding) {

@@ -54,6 +54,12 @@ class ReviewingTests {
 	Rewordings rewordings;
 
 	@Autowired
+	VerdictHistories histories;
+
+	@Autowired
+	StalenessSetting setting;
+
+	@Autowired
 	ConditionTracking conditions;
 
 	@Autowired
@@ -212,6 +218,62 @@ class ReviewingTests {
 
 		nations.archive(harbour.nation);
 		refused(Reason.NATION_ARCHIVED, () -> harbour.judge(other, next, Outcome.MET, 0));
+	}
+
+	@Test
+	void whatTwoPersonsFindAloneIsAnAgreementOrADisputeThatALeadDecides() {
+		signIn("analyst", "ROLE_ANALYST");
+		harbour.judge(one, next, Outcome.NOT_MET, 0);
+		harbour.judge(other, next, Outcome.MET, 0);
+		assertThat(harbour.judgement(next, one)).returns(Standing.CURRENT, Judgement::standing)
+			.returns(true, Judgement::isAgreed);
+		assertThat(harbour.judgement(next, other)).returns(Standing.DISPUTED, Judgement::standing)
+			.satisfies(judgement -> assertThat(judgement.voices()).extracting(VerdictView::judgedBy)
+				.containsExactlyInAnyOrder("lead", "analyst"));
+		var decision = harbour.verdict(other, next, Outcome.MET, 0);
+		var decides = new NewVerdict(decision.condition(), next, Outcome.MET, "The text says so.", decision.clauses(),
+				Set.of(), Set.of(), true);
+		refused(Reason.NOTHING_TO_DECIDE, () -> judging.judge(decides));
+
+		signIn("lead", "ROLE_LEAD");
+		judging.judge(decides);
+
+		assertThat(harbour.judgement(next, other).isCurrently(Outcome.MET)).isTrue();
+	}
+
+	@Test
+	void theHistoryKeepsEveryVerdictWithTheWordsThenAlsoOfAWithdrawnCondition() {
+		harbour.reword(next, 0, NEUTRAL);
+		confirming.confirm(next, seen(one), null);
+		conditions.withdraw(one, harbour.brief(next, one).condition().condition().version(),
+				new Withdrawal(Harbour.DAY, null, Set.of(harbour.said)));
+
+		var history = histories.of(one, harbour.first).orElseThrow();
+
+		assertThat(history.judgement()).isNull();
+		assertThat(history.verdicts()).extracting(PastVerdict::holds).containsExactly(false, true);
+		assertThat(history.verdicts()).flatExtracting(past -> past.verdict().basis())
+			.extracting(BasisWords::words)
+			.containsExactly(NEUTRAL, "Authorizes the force to disarm the harbour;");
+	}
+
+	@Test
+	void theSettingSaysWhetherASlightChangeMakesAVerdictStale() {
+		harbour.reword(next, 0, NEUTRAL);
+		assertThat(harbour.judgement(next, one).standing()).isEqualTo(Standing.STALE);
+
+		setting.set(Sensitivity.WEIGHTY_CHANGE);
+		try {
+			assertThat(harbour.judgement(next, one).standing()).isEqualTo(Standing.CURRENT);
+			harbour.reword(next, 0, SOFTER);
+			assertThat(harbour.judgement(next, one).standing()).isEqualTo(Standing.STALE);
+		}
+		finally {
+			setting.set(Sensitivity.ANY_CHANGE);
+		}
+		signIn("analyst", "ROLE_ANALYST");
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> setting.set(Sensitivity.WEIGHTY_CHANGE));
 	}
 
 	@Test

@@ -58,30 +58,35 @@ final class SampleVerdicts {
 			.collect(Collectors.toMap(parts -> provision(parts[0]),
 					parts -> new Continuation("hash of " + parts[1], "OP", parts[1])));
 		return new JudgedText(draft, continuations, Set.of(), Map.of(), Set.of(), Map.of(),
-				draft.equals(RIVAL) ? Set.of(RIVAL) : Set.of(FIRST, SECOND));
+				draft.equals(RIVAL) ? Set.of(RIVAL) : Set.of(FIRST, SECOND), Sameness.EXACT);
 	}
 
 	static JudgedText silentOn(JudgedText text, TermId... terms) {
 		return new JudgedText(text.draft(), text.continuations(), Set.of(terms), text.dates(), text.unlinked(),
-				text.provisionsOf(), text.line());
+				text.provisionsOf(), text.line(), text.sameness());
 	}
 
 	static JudgedText knowing(JudgedText text, DraftId other, String... provisions) {
 		return new JudgedText(text.draft(), text.continuations(), text.silentOn(), text.dates(), text.unlinked(), Map
 			.of(other,
 					Arrays.stream(provisions).map(SampleVerdicts::provision).collect(Collectors.toUnmodifiableSet())),
-				text.line());
+				text.line(), text.sameness());
 	}
 
 	static JudgedText unlinked(JudgedText text, String... provisions) {
 		return new JudgedText(text.draft(), text.continuations(), text.silentOn(), text.dates(),
 				Arrays.stream(provisions).map(SampleVerdicts::provision).collect(Collectors.toUnmodifiableSet()),
-				text.provisionsOf(), text.line());
+				text.provisionsOf(), text.line(), text.sameness());
 	}
 
 	static JudgedText dated(JudgedText text, TermId term, LocalDate day) {
 		return new JudgedText(text.draft(), text.continuations(), text.silentOn(), Map.of(term, day), text.unlinked(),
-				text.provisionsOf(), text.line());
+				text.provisionsOf(), text.line(), text.sameness());
+	}
+
+	static JudgedText comparedBy(JudgedText text, Sameness sameness) {
+		return new JudgedText(text.draft(), text.continuations(), text.silentOn(), text.dates(), text.unlinked(),
+				text.provisionsOf(), text.line(), sameness);
 	}
 
 	/** A verdict of one person that rests on words given as "name=words". */

@@ -12,9 +12,12 @@ import org.isftracker.resolution.ProvisionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Which part of the queue an address names, and under which draft. */
+/**
+ * Which part of the queue an address names, under which draft, and whether the verdicts
+ * so far are hidden.
+ */
 record QueueView(@Nullable DraftId draft, @Nullable ActorId nation, @Nullable ReviewKind kind,
-		@Nullable ProvisionId clause, @Nullable TermId term, @Nullable String person) {
+		@Nullable ProvisionId clause, @Nullable TermId term, @Nullable String person, @Nullable Boolean alone) {
 
 	ReviewFilter filter() {
 		return new ReviewFilter(nation, kind, clause, term, person);
@@ -26,12 +29,12 @@ record QueueView(@Nullable DraftId draft, @Nullable ActorId nation, @Nullable Re
 	}
 
 	QueueView under(DraftId id) {
-		return new QueueView(id, nation, kind, clause, term, person);
+		return new QueueView(id, nation, kind, clause, term, person, alone);
 	}
 
 	/** The queue with nothing else but this kind or this person. */
 	public String only(@Nullable ReviewKind kind, @Nullable String person) {
-		return new QueueView(draft, null, kind, null, null, person).to("/review");
+		return new QueueView(draft, null, kind, null, null, person, null).to("/review");
 	}
 
 	/** The queue with a condition open. */
@@ -46,7 +49,7 @@ record QueueView(@Nullable DraftId draft, @Nullable ActorId nation, @Nullable Re
 
 	/** An address that keeps what narrows the queue. */
 	public String to(String path) {
-		return builder(path).encode().toUriString();
+		return builder(path).queryParamIfPresent("alone", Optional.ofNullable(alone)).encode().toUriString();
 	}
 
 	private UriComponentsBuilder builder(String path) {

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * The queue under a draft, the part of it that is shown, and the condition that is open.
  *
  * @param me the username of whoever reads it
+ * @param alone whether the verdicts so far are hidden, so that a second person judges
+ * independently
  * @param refusal why what was sent was refused, if it was
  */
-record ReviewPage(@Nullable ReviewDesk desk, QueueView view, @Nullable Brief brief, String me,
+record ReviewPage(@Nullable ReviewDesk desk, QueueView view, @Nullable Brief brief, String me, boolean alone,
 		@Nullable Refusal refusal) {
 
 	public @Nullable ReviewQueue queue() {
@@ -114,6 +116,6 @@ record ReviewPage(@Nullable ReviewDesk desk, QueueView view, @Nullable Brief bri
 
 	/** A form that starts from what the last verdict rests on. */
 	VerdictForm blankForm() {
-		return brief == null ? VerdictForm.blank() : VerdictForm.of(brief, next());
+		return brief == null || alone ? VerdictForm.blank() : VerdictForm.of(brief, next());
 	}
 }

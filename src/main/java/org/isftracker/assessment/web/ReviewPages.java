@@ -74,7 +74,8 @@ class ReviewPages {
 			@Nullable Refusal refusal) {
 		var brief = desk.flatMap(known -> brief(known, open));
 		var under = desk.map(known -> view.under(known.queue().assessment().draft().id())).orElse(view);
-		return new ReviewPage(desk.orElse(null), under, brief.orElse(null), signedIn.current().username(), refusal);
+		return new ReviewPage(desk.orElse(null), under, brief.orElse(null), signedIn.current().username(),
+				Boolean.TRUE.equals(view.alone()), refusal);
 	}
 
 	private Optional<Brief> brief(ReviewDesk desk, @Nullable ConditionId open) {

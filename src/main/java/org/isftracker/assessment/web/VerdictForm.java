@@ -18,6 +18,7 @@ import org.isftracker.assessment.Brief;
 import org.isftracker.assessment.NewVerdict;
 import org.isftracker.assessment.Outcome;
 import org.isftracker.assessment.SeenGround;
+import org.isftracker.assessment.Standing;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.mandate.TermId;
 import org.isftracker.participation.ConditionId;
@@ -57,12 +58,15 @@ record VerdictForm(@NotNull(groups = Judged.class, message = "{assessment.outcom
 		return new VerdictForm(null, null, List.of(), List.of(), List.of(), false, null, List.of(), null);
 	}
 
+	/**
+	 * Starts from what the last verdict rests on; a lead who judges a dispute decides it.
+	 */
 	static VerdictForm of(Brief brief, @Nullable ConditionId next) {
 		var clauses = brief.clauses().stream().filter(brief::isGround).map(one -> one.id() + ":" + one.fingerprint());
 		var silences = brief.silentTerms().stream().filter(brief::isGround).map(term -> term.id().toString());
 		var evidence = brief.statements().keySet().stream().filter(brief::isGround).map(StatementId::toString);
-		return new VerdictForm(null, null, clauses.toList(), silences.toList(), evidence.toList(), false, null,
-				List.of(), next);
+		return new VerdictForm(null, null, clauses.toList(), silences.toList(), evidence.toList(),
+				brief.condition().judgement().standing() == Standing.DISPUTED, null, List.of(), next);
 	}
 
 	NewVerdict toVerdict(ConditionId condition, DraftId draft) {
