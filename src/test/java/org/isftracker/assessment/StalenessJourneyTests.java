@@ -49,6 +49,7 @@ import org.isftracker.resolution.Stage;
 import org.isftracker.resolution.StageMove;
 import org.isftracker.resolution.Staging;
 import org.isftracker.resolution.Wording;
+import org.isftracker.resolution.WordingImpact;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +102,9 @@ class StalenessJourneyTests {
 	Assessment assessment;
 
 	@Autowired
+	WordingImpact impact;
+
+	@Autowired
 	Statements sql;
 
 	ActorId nation;
@@ -138,6 +142,18 @@ class StalenessJourneyTests {
 		assertThat(standings(next)).containsEntry(onDisarming, Standing.STALE)
 			.containsEntry(onReporting, Standing.CURRENT);
 		assertThat(standings(first)).containsEntry(onDisarming, Standing.CURRENT);
+	}
+
+	@Test
+	void whatCirculatingWouldMakeStaleIsToldBefore() {
+		var next = next(first);
+		assertThat(impact.of(next).orElseThrow().judgements()).isZero();
+
+		reword(next, 0, "Authorizes the force to watch the harbour;");
+
+		assertThat(impact.of(next).orElseThrow()).returns(1, WordingImpact.Impact::judgements)
+			.satisfies(told -> assertThat(told.nations()).singleElement().asString().startsWith("Ruritania"));
+		assertThat(impact.of(first)).isEmpty();
 	}
 
 	@Test

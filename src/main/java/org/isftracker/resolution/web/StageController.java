@@ -13,8 +13,10 @@ import org.isftracker.resolution.DraftSummary;
 import org.isftracker.resolution.Stage;
 import org.isftracker.resolution.StageRefused;
 import org.isftracker.resolution.Staging;
+import org.isftracker.resolution.WordingImpact;
 import org.isftracker.wording.Times;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +41,10 @@ class StageController {
 
 	private final Clock clock;
 
-	StageController(DraftPages pages, Staging staging, Clock clock) {
+	private final ObjectProvider<WordingImpact> impact;
+
+	StageController(DraftPages pages, Staging staging, Clock clock, ObjectProvider<WordingImpact> impact) {
+		this.impact = impact;
 		this.pages = pages;
 		this.staging = staging;
 		this.clock = clock;
@@ -66,6 +71,10 @@ class StageController {
 			Model model) {
 		var today = LocalDate.ofInstant(clock.instant(), Times.NEW_YORK);
 		model.addAttribute("form", StageForm.of(today, to, draft.version()));
+		if (draft.working()) {
+			model.addAttribute("impact",
+					impact.stream().flatMap(known -> known.of(draft.id()).stream()).findFirst().orElse(null));
+		}
 		return FORM;
 	}
 
