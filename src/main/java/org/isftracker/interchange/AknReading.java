@@ -1,9 +1,11 @@
 package org.isftracker.interchange;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,6 +20,8 @@ import org.isftracker.interchange.UnreadableDocument.Reason;
  * No document type, no entities, at most 150 elements deep.
  */
 final class AknReading {
+
+	private static final Pattern MARKS = Pattern.compile("<[^<>]*>?|^[^<>]*>");
 
 	private static final int DEEPEST = 150;
 
@@ -34,6 +38,14 @@ final class AknReading {
 
 	static ReadDocument read(byte[] xml) {
 		return new AknReading().readAll(xml);
+	}
+
+	/** The lines of the source without its marks. */
+	static List<String> lines(byte[] xml) {
+		return new String(xml, StandardCharsets.UTF_8).lines()
+			.limit(ReadText.MOST_LINES)
+			.map(line -> Folding.strip(MARKS.matcher(line).replaceAll("")))
+			.toList();
 	}
 
 	private ReadDocument readAll(byte[] xml) {

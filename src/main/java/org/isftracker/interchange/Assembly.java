@@ -21,25 +21,29 @@ final class Assembly {
 
 	private final List<NewClause> clauses = new ArrayList<>();
 
+	private final List<Integer> places = new ArrayList<>();
+
 	private final List<AnnexTitle> annexes = new ArrayList<>();
 
 	private ClauseKind kind = ClauseKind.OPERATIVE;
 
 	private @Nullable String heading;
 
+	private int headingAt;
+
 	private int place;
 
 	private Assembly() {
 	}
 
-	/** As many parts as paragraphs. */
-	static Assembly of(List<FlatParagraph> paragraphs, List<Part> parts) {
+	/** Refuses what cannot be put together with {@link ImportRefused}. */
+	static Assembly of(List<FlatParagraph> paragraphs) {
 		var assembly = new Assembly();
-		refuse(parts.size() != paragraphs.size(), Reason.KINDS_MISSING, 0);
-		for (int place = 0; place < paragraphs.size(); place++) {
-			assembly.place = place;
-			assembly.take(paragraphs.get(place), parts.get(place));
+		for (var paragraph : paragraphs) {
+			assembly.take(paragraph, paragraph.part());
+			assembly.place++;
 		}
+		assembly.place = Math.max(0, assembly.headingAt);
 		refuse(assembly.heading != null, Reason.HEADING_OF_NOTHING, assembly.place);
 		refuse(assembly.clauses.isEmpty(), Reason.NOTHING_LEFT, 0);
 		return assembly;
@@ -47,6 +51,11 @@ final class Assembly {
 
 	List<NewClause> clauses() {
 		return clauses;
+	}
+
+	/** For each clause, which paragraph it was made of. */
+	List<Integer> places() {
+		return places;
 	}
 
 	List<AnnexTitle> annexes() {
@@ -87,9 +96,11 @@ final class Assembly {
 
 	private void add(FlatParagraph paragraph, int level) {
 		refuse(paragraph.words().length() > Wording.LONGEST, Reason.PARAGRAPH_TOO_LONG, place);
+		refuse(paragraph.words().isBlank(), Reason.NO_WORDS, place);
 		var wording = new Wording(heading, paragraph.words(), null, suffix(paragraph.label()));
 		clauses.add(new NewClause(level, kind, (kind == ClauseKind.ANNEX) ? annexes.size() : null, wording, null,
 				Set.of()));
+		places.add(place);
 		heading = null;
 	}
 
@@ -107,6 +118,7 @@ final class Assembly {
 	}
 
 	private void head(String words) {
+		headingAt = place;
 		heading = (heading == null) ? words : heading + "\n" + words;
 		refuse(heading.length() > LONGEST_HEADING, Reason.TITLE_TOO_LONG, place);
 	}

@@ -47,6 +47,21 @@ public final class DocumentReading {
 		};
 	}
 
+	/** The same beside the lines of the source that it tells of. */
+	static ReadText beside(byte[] document, DocumentFormat format, TrackedSide side) {
+		return switch (format.kind()) {
+			case TEXT -> beside(TextBytes.decode(document, format.charset()));
+			case MARKDOWN -> beside(Markdown.plain(TextBytes.decode(document, format.charset())));
+			case AKN -> ReadText.of(readAkn(document), AknReading.lines(document));
+			case WORD -> WordReading.beside(document, side);
+			case PDF -> beside(PdfReading.text(document));
+		};
+	}
+
+	private static ReadText beside(String text) {
+		return ReadText.of(read(text), PageLines.raw(text));
+	}
+
 	/** Reads a document in AKN4UN, the XML of the United Nations. */
 	public static ReadDocument readAkn(byte[] xml) {
 		return AknReading.read(xml);

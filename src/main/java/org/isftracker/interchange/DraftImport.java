@@ -34,7 +34,10 @@ public class DraftImport {
 
 	private final SourceKeeping sources;
 
-	DraftImport(Drafting drafting, DraftReading reading, SourceKeeping sources) {
+	private final Preparing preparing;
+
+	DraftImport(Drafting drafting, DraftReading reading, SourceKeeping sources, Preparing preparing) {
+		this.preparing = preparing;
 		this.drafting = drafting;
 		this.reading = reading;
 		this.sources = sources;
@@ -47,10 +50,19 @@ public class DraftImport {
 	@AnalystsMay
 	@Transactional
 	public DraftId make(ImportedText imported) {
-		var assembly = Assembly.of(imported.document().paragraphs(), imported.parts());
+		var assembly = Assembly.of(imported.paragraphs());
 		var clauses = withLineage(imported.particulars(), assembly.clauses());
 		var draft = drafting.create(filled(imported.particulars(), clauses, assembly.annexes()));
 		sources.keep(draft, imported.source());
+		return draft;
+	}
+
+	/** The same of a text that waits, which waits no longer then. */
+	@AnalystsMay
+	@Transactional
+	public DraftId make(WaitingText waiting, NewDraft particulars) {
+		var draft = make(new ImportedText(waiting.source(), waiting.paragraphs(), particulars));
+		preparing.discard(waiting.id());
 		return draft;
 	}
 
@@ -60,8 +72,8 @@ public class DraftImport {
 	 */
 	@AnalystsMay
 	@Transactional(readOnly = true)
-	public Optional<DraftId> likelyBase(FlatDocument document) {
-		var text = new Likeness(document.paragraphs().stream().map(FlatParagraph::words).toList());
+	public Optional<DraftId> likelyBase(WaitingText waiting) {
+		var text = new Likeness(waiting.paragraphs().stream().map(FlatParagraph::words).toList());
 		Map<DraftId, Double> likeness = new LinkedHashMap<>();
 		reading.texts(reading.summaries().stream().map(DraftSummary::id).toList())
 			.forEach(draft -> likeness.put(draft.id(),

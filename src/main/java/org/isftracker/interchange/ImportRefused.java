@@ -33,7 +33,7 @@ public class ImportRefused extends RuntimeException {
 	public enum Reason {
 
 		NOTHING_TO_STAND_UNDER, NOTHING_TO_CLOSE, HEADING_OF_NOTHING, PARAGRAPH_TOO_LONG, TITLE_TOO_LONG, NOTHING_LEFT,
-		KINDS_MISSING
+		NO_WORDS
 
 	}
 

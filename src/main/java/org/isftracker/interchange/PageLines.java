@@ -1,6 +1,7 @@
 package org.isftracker.interchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,12 +25,23 @@ final class PageLines {
 	}
 
 	static List<PageLine> of(String text) {
-		var raw = text.split("\r\n|[\n\r\u2028\u2029\u0085\u000b]", -1);
+		var raw = split(text);
 		var cut = new PageLines(PageFurniture.of(raw));
 		for (int at = 0; at < raw.length; at++) {
 			cut.add(at, raw[at]);
 		}
 		return cut.lines;
+	}
+
+	/**
+	 * The lines as they stand, by their numbers, as far as anybody would look at them.
+	 */
+	static List<String> raw(String text) {
+		return Arrays.stream(split(text)).limit(ReadText.MOST_LINES).toList();
+	}
+
+	private static String[] split(String text) {
+		return text.split("\r\n|[\n\r\u2028\u2029\u0085\u000b]", -1);
 	}
 
 	private void add(int at, String raw) {

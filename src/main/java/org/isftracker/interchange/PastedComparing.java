@@ -71,7 +71,7 @@ public class PastedComparing {
 	}
 
 	private static Assembly assembly(FlatDocument document) {
-		return Assembly.of(document.paragraphs(), document.paragraphs().stream().map(FlatParagraph::part).toList());
+		return Assembly.of(document.paragraphs());
 	}
 
 }

@@ -20,12 +20,17 @@ final class PdfReading {
 	}
 
 	static ReadDocument read(byte[] bytes) {
+		return DocumentReading.read(text(bytes));
+	}
+
+	/** The words of all pages, line by line. */
+	static String text(byte[] bytes) {
 		if (Signatures.kind(bytes) != DocumentFormat.Kind.PDF) {
 			throw new UnreadableDocument(Reason.WRONG_FORMAT, "PDF");
 		}
 		var deadline = new Deadline();
 		PdfStreams.refuseSwollen(bytes, deadline);
-		return DocumentReading.read(text(bytes, deadline));
+		return text(bytes, deadline);
 	}
 
 	private static String text(byte[] bytes, Deadline deadline) {

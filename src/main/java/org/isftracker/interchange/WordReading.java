@@ -34,6 +34,16 @@ final class WordReading {
 	}
 
 	static ReadDocument read(byte[] bytes, TrackedSide side) {
+		return taken(bytes, side).document();
+	}
+
+	/** The document beside its paragraphs as lines. */
+	static ReadText beside(byte[] bytes, TrackedSide side) {
+		var reading = taken(bytes, side);
+		return ReadText.of(reading.document(), reading.lines.stream().map(PageLine::text).toList());
+	}
+
+	private static WordReading taken(byte[] bytes, TrackedSide side) {
 		var deadline = new Deadline();
 		var archive = WordArchive.open(bytes, deadline);
 		var reading = new WordReading();
@@ -43,7 +53,7 @@ final class WordReading {
 		WordElements.read(archive.document(), paragraphs, deadline);
 		paragraphs.all().forEach(reading::add);
 		archive.part("footnotes").ifPresent(part -> reading.notes(part, paragraphs.notes(), side, deadline));
-		return reading.document();
+		return reading;
 	}
 
 	private void add(Paragraph paragraph) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.isftracker.interchange.ImportRefused.Reason;
 import org.isftracker.resolution.ClauseKind;
@@ -39,7 +40,7 @@ class AssemblyTests {
 
 	@Test
 	void aTextBecomesClausesAsItWasRead() {
-		var assembly = Assembly.of(read.paragraphs(), parts());
+		var assembly = Assembly.of(read.paragraphs());
 
 		assertThat(assembly.clauses()).extracting(NewClause::kind)
 			.containsExactly(ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.OPERATIVE, ClauseKind.OPERATIVE,
@@ -53,7 +54,7 @@ class AssemblyTests {
 		var parts = parts();
 		parts.set(1, Part.LEAVE_OUT);
 
-		assertThat(Assembly.of(read.paragraphs(), parts).clauses()).hasSize(7)
+		assertThat(Assembly.of(with(parts)).clauses()).hasSize(7)
 			.extracting(clause -> clause.wording().words())
 			.doesNotContain("Welcomes the plan for the harbour;");
 	}
@@ -63,7 +64,7 @@ class AssemblyTests {
 		var parts = parts();
 		parts.set(1, Part.HEADING);
 
-		assertThat(Assembly.of(read.paragraphs(), parts).clauses().get(1).wording().heading())
+		assertThat(Assembly.of(with(parts)).clauses().get(1).wording().heading())
 			.isEqualTo("Welcomes the plan for the harbour;");
 	}
 
@@ -90,17 +91,18 @@ class AssemblyTests {
 		assertRefused(Reason.NOTHING_LEFT, 0, parts);
 	}
 
-	@Test
-	void everyParagraphNeedsItsKind() {
-		assertRefused(Reason.KINDS_MISSING, 0, List.of());
+	private void assertRefused(Reason reason, int paragraph, List<Part> parts) {
+		assertThatThrownBy(() -> Assembly.of(with(parts))).isInstanceOfSatisfying(ImportRefused.class, refused -> {
+			assertThat(refused.reason()).isEqualTo(reason);
+			assertThat(refused.paragraph()).isEqualTo(paragraph);
+		});
 	}
 
-	private void assertRefused(Reason reason, int paragraph, List<Part> parts) {
-		assertThatThrownBy(() -> Assembly.of(read.paragraphs(), parts)).isInstanceOfSatisfying(ImportRefused.class,
-				refused -> {
-					assertThat(refused.reason()).isEqualTo(reason);
-					assertThat(refused.paragraph()).isEqualTo(paragraph);
-				});
+	private List<FlatParagraph> with(List<Part> parts) {
+		return IntStream.range(0, parts.size())
+			.mapToObj(at -> read.paragraphs().get(at))
+			.map(paragraph -> paragraph.as(parts.get(paragraph.key()), paragraph.level()))
+			.toList();
 	}
 
 	private List<Part> parts() {

@@ -82,28 +82,25 @@ class DraftImportTests {
 
 	@Test
 	void whatIsRefusedLeavesNothingBehind() {
-		var parts = new ArrayList<>(parts(AssemblyTests.TEXT));
-		parts.set(0, Part.CLOSING);
+		var paragraphs = new ArrayList<>(FlatDocument.read(AssemblyTests.TEXT).paragraphs());
+		paragraphs.set(0, paragraphs.get(0).as(Part.CLOSING, 0));
 		int before = reading.summaries().size();
 
-		assertThatThrownBy(() -> importing.make(text("Harbour", AssemblyTests.TEXT, parts, null)))
+		assertThatThrownBy(() -> importing.make(text("Harbour", AssemblyTests.TEXT, paragraphs, null)))
 			.isInstanceOf(ImportRefused.class);
 		assertThat(reading.summaries()).hasSize(before);
 	}
 
 	private DraftId imported(String label, String words, @Nullable DraftId base) {
-		return importing.make(text(label, words, parts(words), base));
+		return importing.make(text(label, words, FlatDocument.read(words).paragraphs(), base));
 	}
 
-	private static ImportedText text(String label, String words, List<Part> parts, @Nullable DraftId base) {
+	private static ImportedText text(String label, String words, List<FlatParagraph> paragraphs,
+			@Nullable DraftId base) {
 		var source = new SourceFile("harbour.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8));
 		var particulars = new NewDraft(label, "en", null, base, false, null, Usage.PUBLIC, null, List.of(), List.of(),
 				List.of());
-		return new ImportedText(source, FlatDocument.read(words), parts, particulars);
-	}
-
-	private static List<Part> parts(String words) {
-		return FlatDocument.read(words).paragraphs().stream().map(FlatParagraph::part).toList();
+		return new ImportedText(source, paragraphs, particulars);
 	}
 
 	private DraftText text(DraftId draft) {

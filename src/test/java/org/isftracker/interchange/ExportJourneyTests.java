@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,14 +109,19 @@ class ExportJourneyTests {
 		var signedIn = SecurityContextHolder.getContext();
 		var word = bytes(get("/drafts/" + open + "/export/word"));
 
-		assertThat(mvc.post()
+		var kept = mvc.post()
 			.uri("/drafts/import")
 			.multipart()
 			.file(new MockMultipartFile("file", "harbour.docx", null, word))
-			.with(csrf())).hasStatusOk()
-			.bodyText()
-			.contains("Proposed because the texts share most words.", "to train the pilots, namely:");
-		var made = mvc.post().uri("/drafts/import/draft").with(csrf()).params(filled(word)).exchange();
+			.with(csrf())
+			.exchange();
+		var preview = Objects.requireNonNull(kept.getResponse().getRedirectedUrl());
+		SecurityContextHolder.setContext(signedIn);
+		assertThat(get(preview)).hasStatusOk().bodyText().contains("to train the pilots, namely:");
+		SecurityContextHolder.setContext(signedIn);
+		assertThat(get(preview + "/draft")).bodyText().contains("Proposed because the texts share most words.");
+		SecurityContextHolder.setContext(signedIn);
+		var made = mvc.post().uri(preview + "/draft").with(csrf()).params(filled()).exchange();
 		SecurityContextHolder.setContext(signedIn);
 
 		var again = reading.find(DraftId
@@ -133,14 +137,9 @@ class ExportJourneyTests {
 			.satisfies(kept -> assertThat(kept.mediaType()).contains("wordprocessingml"));
 	}
 
-	private MultiValueMap<String, String> filled(byte[] word) {
+	private MultiValueMap<String, String> filled() {
 		var form = new LinkedMultiValueMap<String, String>();
-		form.setAll(Map.of("original", Base64.getEncoder().encodeToString(word), "fileName", "harbour.docx", "label",
-				"Harbour again", "language", "en", "usage", "PUBLIC", "basedOn", open.toString(), "before", "false",
-				"rival", "false"));
-		FlatDocument.read(word, TrackedSide.ACCEPTED)
-			.paragraphs()
-			.forEach(paragraph -> form.add("parts", paragraph.part().name()));
+		form.setAll(Map.of("label", "Harbour again", "language", "en", "usage", "PUBLIC", "basedOn", open.toString()));
 		return form;
 	}
 

@@ -79,7 +79,7 @@ class RoundTripTests {
 	private static void assertReturns(ExportedFile.Format format, DraftText draft) {
 		var read = DocumentReading.read(written(format, draft), format(format));
 		var flat = FlatDocument.of(read);
-		var assembly = Assembly.of(flat.paragraphs(), flat.paragraphs().stream().map(FlatParagraph::part).toList());
+		var assembly = Assembly.of(flat.paragraphs());
 
 		assertThat(assembly.clauses().stream().map(RoundTripTests::drawn)).as(draft.summary().label() + " " + format)
 			.containsExactlyElementsOf(draft.clauses().stream().map(RoundTripTests::drawn).toList());

@@ -1,19 +1,20 @@
 package org.isftracker.interchange.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A text as it was pasted, or the file that holds it, and the draft it is based on. */
-record ImportForm(@Nullable String text, @Nullable MultipartFile file, @Nullable String basedOn,
-		@Nullable Boolean before) {
+/** A text as it was pasted, or the files that hold some. */
+record ImportForm(@Nullable String text, @Nullable List<MultipartFile> file, @Nullable Boolean before) {
 
 	static final int LARGEST = 5_000_000;
 
 	static ImportForm blank() {
-		return new ImportForm(null, null, null, false);
+		return new ImportForm(null, null, false);
 	}
 
 	/** Whether the side before tracked changes is to be read. */
@@ -21,16 +22,17 @@ record ImportForm(@Nullable String text, @Nullable MultipartFile file, @Nullable
 		return Boolean.TRUE.equals(before);
 	}
 
-	boolean hasFile() {
-		return file != null && !file.isEmpty();
+	boolean hasFiles() {
+		return files().findAny().isPresent();
 	}
 
-	Original original() {
-		var chosen = file;
-		if (chosen == null || chosen.isEmpty()) {
-			return new Original("pasted.txt", Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8));
-		}
-		return Original.of(chosen);
+	List<Original> originals() {
+		return hasFiles() ? files().map(Original::of).toList() : List
+			.of(new Original("pasted.txt", Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private Stream<MultipartFile> files() {
+		return Stream.ofNullable(file).flatMap(List::stream).filter(one -> !one.isEmpty());
 	}
 
 }

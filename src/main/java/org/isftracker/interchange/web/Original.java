@@ -2,17 +2,13 @@ package org.isftracker.interchange.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.isftracker.interchange.DocumentFormat;
-import org.isftracker.interchange.FlatDocument;
-import org.isftracker.interchange.TrackedSide;
 import org.isftracker.resolution.SourceFile;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The bytes of a document as they came, carried by the preview until it is imported. */
+/** The bytes of a document as they came. */
 final class Original {
 
 	private final String fileName;
@@ -33,16 +29,6 @@ final class Original {
 		}
 	}
 
-	/** Reads what {@link #encoded()} wrote; empty where somebody has changed it. */
-	static Optional<Original> decoded(String fileName, String encoded) {
-		try {
-			return Optional.of(new Original(name(fileName), Base64.getDecoder().decode(encoded)));
-		}
-		catch (IllegalArgumentException changed) {
-			return Optional.empty();
-		}
-	}
-
 	private static String name(String given) {
 		var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
 		var plain = last.codePoints()
@@ -53,21 +39,12 @@ final class Original {
 		return plain.isBlank() ? "text.txt" : plain;
 	}
 
-	String encoded() {
-		return Base64.getEncoder().encodeToString(bytes);
-	}
-
 	String fileName() {
 		return fileName;
 	}
 
 	int size() {
 		return bytes.length;
-	}
-
-	/** Refuses what is no resolution with UnreadableDocument. */
-	FlatDocument read(boolean before) {
-		return FlatDocument.read(bytes, before ? TrackedSide.REJECTED : TrackedSide.ACCEPTED);
 	}
 
 	SourceFile source() {

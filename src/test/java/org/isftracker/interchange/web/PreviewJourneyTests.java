@@ -1,0 +1,102 @@
+package org.isftracker.interchange.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.isftracker.Browser;
+import org.isftracker.Journey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** An analyst puts right what was read wrongly, leaves, comes back and imports. */
+@Journey
+@TestPropertySource(properties = "spring.application.name=preview")
+@ExtendWith(Browser.class)
+class PreviewJourneyTests {
+
+	private static final String TEXT = """
+			The Security Council,
+
+			Recalling its decisions on the harbour,
+
+			1. Welcomes the plan for the harbour;
+
+			2. Guard the piers;
+
+			4. Decides to remain seized of the matter.
+			""";
+
+	@LocalServerPort
+	int port;
+
+	@Test
+	void whatWasReadWronglyIsPutRightAndImported(com.microsoft.playwright.Browser browser) {
+		for (var scripts : List.of(true, false)) {
+			var options = new NewContextOptions().setBaseURL("http://localhost:" + port).setJavaScriptEnabled(scripts);
+			try (var context = browser.newContext(options)) {
+				journey(context.newPage(), "Harbour " + scripts, scripts);
+			}
+		}
+	}
+
+	private void journey(Page page, String label, boolean scripts) {
+		page.navigate("/login");
+		page.fill("#username", "analyst");
+		page.fill("#password", "isf-analyst");
+		page.click("main button");
+		page.navigate("/drafts/import");
+		page.fill("#text", TEXT);
+		page.click("main form[data-drop] button");
+		page.getByText("OP 2", new Page.GetByTextOptions().setExact(true)).click();
+		page.waitForSelector("textarea#words");
+		assertThat(page.locator(".source-lines .marked").innerText()).contains("Guard the piers;");
+		if (scripts) {
+			assertThat(findings(page)).isEmpty();
+			page.keyboard().press("Alt+Shift+ArrowRight");
+		}
+		else {
+			page.click("button[value=in]");
+		}
+		page.getByText("OP 1 (a)", new Page.GetByTextOptions().setExact(true)).waitFor();
+
+		page.navigate("/drafts/import");
+		page.click(".waiting a");
+		page.getByText("OP 1 (a)", new Page.GetByTextOptions().setExact(true)).waitFor();
+		page.click(".page-actions .btn-primary");
+		page.fill("#label", label);
+		page.click("main form button.btn-primary");
+		page.waitForSelector(".stages");
+
+		assertThat(page.locator(".document").first().innerText()).contains("(a)", "Guard the piers;");
+		page.navigate("/drafts/import");
+		assertThat(page.locator(".waiting li").count()).isZero();
+	}
+
+	private static List<String> findings(Page page) {
+		var found = new ArrayList<String>();
+		for (int width : new int[] { 1440, 390 }) {
+			var theme = width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT;
+			page.setViewportSize(width, 900);
+			page.emulateMedia(
+					new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
+			new AxeBuilder(page).analyze()
+				.getViolations()
+				.forEach(violation -> violation.getNodes()
+					.forEach(node -> found.add(violation.getHelp() + ": " + node.getHtml())));
+			if ((boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
+				found.add("Too wide at " + width);
+			}
+		}
+		return found;
+	}
+
+}
