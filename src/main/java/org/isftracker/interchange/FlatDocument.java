@@ -15,6 +15,11 @@ public record FlatDocument(MastHead mastHead, List<FlatParagraph> paragraphs, Li
 		return of(DocumentReading.read(text));
 	}
 
+	/** Reads a document in the format that its bytes show. */
+	public static FlatDocument read(byte[] document, TrackedSide side) {
+		return of(DocumentReading.read(document, DocumentFormat.sniff(document), side));
+	}
+
 	static FlatDocument of(ReadDocument document) {
 		return new Flattening(document).flat();
 	}

@@ -134,7 +134,7 @@ class ExportJourneyTests {
 				.map(clause -> tuple(clause.words(), clause.provision()))
 				.toList());
 		assertThat(sources.of(again.orElseThrow().id())).singleElement()
-			.satisfies(kept -> assertThat(kept.mediaType()).contains("wordprocessingml"));
+			.satisfies(source -> assertThat(source.mediaType()).contains("wordprocessingml"));
 	}
 
 	private MultiValueMap<String, String> filled() {

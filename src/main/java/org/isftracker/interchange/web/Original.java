@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 import org.isftracker.interchange.DocumentFormat;
+import org.isftracker.interchange.FlatDocument;
+import org.isftracker.interchange.TrackedSide;
 import org.isftracker.resolution.SourceFile;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -45,6 +47,11 @@ final class Original {
 
 	int size() {
 		return bytes.length;
+	}
+
+	/** Refuses what is no resolution with UnreadableDocument. */
+	FlatDocument read(boolean before) {
+		return FlatDocument.read(bytes, before ? TrackedSide.REJECTED : TrackedSide.ACCEPTED);
 	}
 
 	SourceFile source() {

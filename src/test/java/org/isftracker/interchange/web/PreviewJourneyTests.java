@@ -64,7 +64,7 @@ class PreviewJourneyTests {
 			page.keyboard().press("Alt+Shift+ArrowRight");
 		}
 		else {
-			page.click("button[value=in]");
+			page.locator("button[value=in]").press("Enter");
 		}
 		page.getByText("OP 1 (a)", new Page.GetByTextOptions().setExact(true)).waitFor();
 
