@@ -98,10 +98,11 @@ public class Briefs {
 		}
 
 		Stream<Alike> alike(ReviewItem item) {
-			return Stream.ofNullable(item.condition())
-				.flatMap(condition -> Stream.ofNullable(condition.judgement().verdict()))
-				.filter(verdict -> of(verdict).carries(verdict))
-				.map(verdict -> new Alike(item, of(verdict)));
+			var verdict = item.verdict();
+			if (verdict == null) {
+				return Stream.empty();
+			}
+			return Stream.of(new Alike(item, of(verdict))).filter(alike -> alike.ground().carries(verdict));
 		}
 
 	}

@@ -33,9 +33,14 @@ public record ReviewItem(AssessedNation nation, @Nullable AssessedCondition cond
 				|| condition.judgement().differences().stream().anyMatch(one -> Objects.equals(one.term(), term)));
 	}
 
+	/** The verdict that counts, or counted last. */
+	@Nullable VerdictView verdict() {
+		return condition == null ? null : condition.judgement().verdict();
+	}
+
 	/** The words that the last verdict was read from. */
 	Stream<BasisWords> basis() {
-		var verdict = condition == null ? null : condition.judgement().verdict();
+		var verdict = verdict();
 		return verdict == null ? Stream.empty() : verdict.basis().stream();
 	}
 
