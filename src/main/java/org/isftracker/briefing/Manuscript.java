@@ -55,7 +55,7 @@ final class Manuscript {
 		var number = content.number();
 		parts.add(Paragraph
 			.small(number == null ? phrases.say("briefing.kicker.prepared") : phrases.say("briefing.kicker", number)));
-		parts.add(Paragraph.small(grounds().collect(Collectors.joining(" "))));
+		parts.add(Paragraph.small(grounds()));
 		parts.add(Paragraph.of(content.summary()));
 		var reason = content.reason();
 		if (reason != null) {
@@ -64,17 +64,26 @@ final class Manuscript {
 		}
 	}
 
-	private Stream<String> grounds() {
+	private String grounds() {
 		var text = content.text();
-		var fingerprint = Stream.ofNullable(text.fingerprint())
-			.map(hash -> phrases.say("briefing.fingerprint", hash.substring(0, 12)));
-		var released = Stream.ofNullable(content.release())
-			.map(release -> phrases.say("briefing.released", release.by(), release.newYork(), release.utc()));
-		var fresh = Stream.ofNullable(content.previous())
-			.map(previous -> phrases.say("briefing.fresh.since", previous) + " " + phrases.say("briefing.fresh") + ".");
-		return Stream
-			.of(Stream.of(phrases.on(text)), fingerprint, Stream.ofNullable(text.originNote()), released, fresh)
-			.flatMap(said -> said);
+		var said = new ArrayList<>(List.of(phrases.on(text)));
+		var fingerprint = text.fingerprint();
+		if (fingerprint != null) {
+			said.add(phrases.say("briefing.fingerprint", fingerprint.substring(0, 12)));
+		}
+		var origin = text.originNote();
+		if (origin != null) {
+			said.add(origin);
+		}
+		var release = content.release();
+		if (release != null) {
+			said.add(phrases.say("briefing.released", release.by(), release.newYork(), release.utc()));
+		}
+		var previous = content.previous();
+		if (previous != null) {
+			said.add(phrases.say("briefing.fresh.since", previous) + " " + phrases.say("briefing.fresh") + ".");
+		}
+		return String.join(" ", said);
 	}
 
 	private void text() {

@@ -32,7 +32,8 @@ record ImportForm(@Nullable String text, @Nullable List<MultipartFile> file, @Nu
 	}
 
 	private Stream<MultipartFile> files() {
-		return Stream.ofNullable(file).flatMap(List::stream).filter(one -> !one.isEmpty());
+		var chosen = file;
+		return chosen == null ? Stream.empty() : chosen.stream().filter(one -> !one.isEmpty());
 	}
 
 }
