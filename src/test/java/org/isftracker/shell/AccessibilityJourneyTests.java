@@ -100,6 +100,21 @@ class AccessibilityJourneyTests {
 		assertThat(findings).isEmpty();
 	}
 
+	@Test
+	@Order(3)
+	void theSectionsStandInOneLineWhereThereIsRoomForThem(com.microsoft.playwright.Browser browser) {
+		var options = new NewContextOptions().setBaseURL("http://localhost:" + port);
+		try (var context = patient(browser.newContext(options))) {
+			var page = signIn(context.newPage(), "lead");
+			for (int width : new int[] { DESK, 1280, 1100, 1000 }) {
+				page.setViewportSize(width, 900);
+				assertThat((int) page.evaluate("() => document.querySelector('.sections-wide').offsetHeight"))
+					.as("height at " + width)
+					.isBetween(30, 64);
+			}
+		}
+	}
+
 	private static BrowserContext patient(BrowserContext context) {
 		context.setDefaultTimeout(180_000);
 		return context;
