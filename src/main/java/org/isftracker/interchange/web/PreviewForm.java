@@ -29,7 +29,7 @@ record PreviewForm(@NotBlank @PlainWords @Nullable String label,
 
 	static PreviewForm of(WaitingText text, @Nullable UUID basedOn, Map<UUID, String> states) {
 		var head = text.mastHead();
-		return new PreviewForm(null, text.language(), head.symbol(), head.date(), false, null, Usage.PUBLIC,
+		return new PreviewForm(head.name(), text.language(), head.symbol(), head.date(), false, null, Usage.PUBLIC,
 				sponsors(head, states), basedOn);
 	}
 

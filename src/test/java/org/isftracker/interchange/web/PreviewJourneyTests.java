@@ -69,7 +69,7 @@ class PreviewJourneyTests {
 		page.getByText("OP 1 (a)", new Page.GetByTextOptions().setExact(true)).waitFor();
 
 		page.navigate("/drafts/import");
-		page.click(".waiting a");
+		page.click(".waiting-texts a");
 		page.getByText("OP 1 (a)", new Page.GetByTextOptions().setExact(true)).waitFor();
 		page.click(".page-actions .btn-primary");
 		page.fill("#label", label);
@@ -78,7 +78,7 @@ class PreviewJourneyTests {
 
 		assertThat(page.locator(".document").first().innerText()).contains("(a)", "Guard the piers;");
 		page.navigate("/drafts/import");
-		assertThat(page.locator(".waiting li").count()).isZero();
+		assertThat(page.locator(".waiting-texts li").count()).isZero();
 	}
 
 	private static List<String> findings(Page page) {
