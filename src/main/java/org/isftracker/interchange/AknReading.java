@@ -64,12 +64,8 @@ final class AknReading {
 	}
 
 	private static XMLInputFactory factory() {
-		var factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		var factory = ForeignXml.factory();
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-		factory.setXMLReporter((message, type, information, location) -> {
-		});
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException(AknBlocks.EXTERNAL);
 		});

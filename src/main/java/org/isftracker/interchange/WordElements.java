@@ -2,7 +2,6 @@ package org.isftracker.interchange;
 
 import java.io.ByteArrayInputStream;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,7 +32,8 @@ final class WordElements {
 
 	static void read(byte[] part, Visit visit, Deadline deadline) {
 		try {
-			var elements = new WordElements(factory().createXMLStreamReader(new ByteArrayInputStream(part)), deadline);
+			var elements = new WordElements(ForeignXml.factory().createXMLStreamReader(new ByteArrayInputStream(part)),
+					deadline);
 			elements.run(visit);
 		}
 		catch (XMLStreamException damaged) {
@@ -44,15 +44,6 @@ final class WordElements {
 	private static String line(XMLStreamException damaged) {
 		var place = damaged.getLocation();
 		return Integer.toString(Math.max(1, place == null ? 1 : place.getLineNumber()));
-	}
-
-	private static XMLInputFactory factory() {
-		var factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setXMLReporter((message, type, information, location) -> {
-		});
-		return factory;
 	}
 
 	private void run(Visit visit) throws XMLStreamException {
