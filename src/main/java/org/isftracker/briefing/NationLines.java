@@ -87,7 +87,7 @@ record NationLines(Phrases phrases, Sourcebook sources, Map<DraftId, String> dra
 	private String offers(List<ContributionView> contributions) {
 		var figures = contributions.stream().flatMap(this::figure).collect(Collectors.joining(", "));
 		var open = contributions.stream()
-			.filter(contribution -> figure(contribution).findAny().isEmpty())
+			.filter(contribution -> !contribution.counting().hasFigure())
 			.map(contribution -> phrases.of("participation.unit", contribution.kind()))
 			.collect(Collectors.joining(", "));
 		if (open.isEmpty()) {
