@@ -1,5 +1,6 @@
 package org.isftracker.assessment;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.isftracker.participation.NationView;
@@ -12,4 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssessedNation(NationView nation, Readiness readiness, @Nullable AssessedCondition because,
 		List<AssessedCondition> conditions) {
+
+	private static final Comparator<AssessedCondition> GRAVEST_FIRST = Comparator
+		.comparing((AssessedCondition condition) -> condition.condition().strength())
+		.thenComparing(condition -> condition.condition().title());
+
+	static AssessedNation of(NationView nation, List<AssessedCondition> conditions) {
+		var gravestFirst = conditions.stream().sorted(GRAVEST_FIRST).toList();
+		var status = nation.status();
+		var answer = ReadinessRule.apply(status == null ? null : status.status(), gravestFirst);
+		return new AssessedNation(nation, answer.readiness(), answer.because(), gravestFirst);
+	}
 }

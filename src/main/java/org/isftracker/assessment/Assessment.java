@@ -6,18 +6,15 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.isftracker.actor.ActorId;
 import org.isftracker.participation.ConditionId;
 import org.isftracker.participation.ConditionState;
 import org.isftracker.participation.ConditionView;
 import org.isftracker.participation.ContributionKind;
 import org.isftracker.participation.NationReading;
-import org.isftracker.participation.NationView;
 import org.isftracker.participation.RequirementView;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
@@ -33,10 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Assessment {
-
-	private static final Comparator<AssessedCondition> GRAVEST_FIRST = Comparator
-		.comparing((AssessedCondition condition) -> condition.condition().strength())
-		.thenComparing(condition -> condition.condition().title());
 
 	private final Verdicts verdicts;
 
@@ -89,20 +82,12 @@ public class Assessment {
 			.stream()
 			.filter(condition -> condition.state() == ConditionState.STANDS)
 			.map(condition -> assess(condition, rule, given.getOrDefault(condition.id(), List.of())))
-			.collect(groupingBy(condition -> condition.condition().nation()));
-		var assessed = nations.nations().stream().map(nation -> assess(nation, conditions)).toList();
-		return new DraftAssessment(text.summary(), assessed, ForceRule.of(assessed, required()));
+			.toList();
+		return DraftAssessment.of(text.summary(), nations.nations(), conditions, required());
 	}
 
 	private static AssessedCondition assess(ConditionView condition, StandingRule rule, List<VerdictView> verdicts) {
 		return new AssessedCondition(condition, rule.apply(condition.reviewBy(), condition.terms(), verdicts));
-	}
-
-	private static AssessedNation assess(NationView nation, Map<ActorId, List<AssessedCondition>> all) {
-		var conditions = all.getOrDefault(nation.id(), List.of()).stream().sorted(GRAVEST_FIRST).toList();
-		var status = nation.status();
-		var answer = ReadinessRule.apply(status == null ? null : status.status(), conditions);
-		return new AssessedNation(nation, answer.readiness(), answer.because(), conditions);
 	}
 
 	private Map<ContributionKind, Long> required() {

@@ -1,6 +1,8 @@
 package org.isftracker.assessment;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.isftracker.participation.ContributionKind;
@@ -16,6 +18,17 @@ public record Force(List<Line> lines) {
 	/** The line of a kind, if any nation offers it or the force needs it. */
 	public Optional<Line> line(ContributionKind kind) {
 		return lines.stream().filter(line -> line.kind() == kind).findFirst();
+	}
+
+	Map<ContributionKind, Long> required() {
+		Map<ContributionKind, Long> required = new EnumMap<>(ContributionKind.class);
+		for (var line : lines) {
+			var amount = line.required();
+			if (amount != null) {
+				required.put(line.kind(), amount);
+			}
+		}
+		return required;
 	}
 
 	/** One kind of contribution; required is null where no requirement is on record. */

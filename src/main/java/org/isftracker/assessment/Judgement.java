@@ -13,12 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param unchecked new clauses that a verdict of silence was not checked against
  * @param voices the newest verdict of each person on the same words, back to what a lead
  * decided; empty unless there are several
+ * @param supposed the outcome where it is only supposed, with no verdict on record
  */
 public record Judgement(Standing standing, @Nullable VerdictView verdict, List<Difference> differences, int unchecked,
-		List<VerdictView> voices) {
+		List<VerdictView> voices, @Nullable Outcome supposed) {
 
-	static Judgement unassessed() {
+	Judgement(Standing standing, @Nullable VerdictView verdict, List<Difference> differences, int unchecked,
+			List<VerdictView> voices) {
+		this(standing, verdict, differences, unchecked, voices, null);
+	}
+
+	/** What counts as judged for the sake of reckoning, though nobody gave a verdict. */
+	public static Judgement supposed(Outcome outcome) {
+		return new Judgement(Standing.CURRENT, null, List.of(), 0, List.of(), outcome);
+	}
+
+	/** Nobody has judged it. */
+	public static Judgement unassessed() {
 		return new Judgement(Standing.UNASSESSED, null, List.of(), 0, List.of());
+	}
+
+	/** What was judged or is supposed, stale or not; null when unassessed. */
+	public @Nullable Outcome outcome() {
+		return (supposed != null || verdict == null) ? supposed : verdict.outcome();
 	}
 
 	/** Whether several persons judged the same words and found the same. */
@@ -31,8 +48,8 @@ public record Judgement(Standing standing, @Nullable VerdictView verdict, List<D
 		return verdict != null && (standing == Standing.STALE || standing == Standing.DUE);
 	}
 
-	/** Whether the verdict says so and still holds. */
+	/** Whether it was found so, or is supposed so, and still holds. */
 	public boolean isCurrently(Outcome outcome) {
-		return standing == Standing.CURRENT && verdict != null && verdict.outcome() == outcome;
+		return standing == Standing.CURRENT && outcome() == outcome;
 	}
 }

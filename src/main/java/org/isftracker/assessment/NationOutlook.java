@@ -61,8 +61,8 @@ class NationOutlook implements NationStandings {
 	}
 
 	private static Light light(Judgement judgement) {
-		var verdict = judgement.verdict();
-		return judgement.standing() == Standing.CURRENT && verdict != null ? light(verdict.outcome())
+		var outcome = judgement.outcome();
+		return judgement.standing() == Standing.CURRENT && outcome != null ? light(outcome)
 				: Light.valueOf(judgement.standing().name());
 	}
 
