@@ -103,7 +103,7 @@
 
   document.addEventListener('htmx:confirm', (event) => {
     const form = editor();
-    if (form && event.detail.elt !== form && dirty(form)) {
+    if (form && event.detail.elt !== form && event.detail.elt.id !== 'impact' && dirty(form)) {
       event.preventDefault();
       if (window.confirm(desk().dataset.leave)) {
         event.detail.issueRequest(true);

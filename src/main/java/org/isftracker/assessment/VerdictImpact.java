@@ -1,5 +1,7 @@
 package org.isftracker.assessment;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,10 +9,12 @@ import java.util.stream.Collectors;
 
 import org.isftracker.participation.ConditionId;
 import org.isftracker.resolution.DraftId;
+import org.isftracker.resolution.DraftText;
 import org.isftracker.resolution.WordingImpact;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Tells before a draft is circulated which verdicts its words would make stale. */
+/** Tells before words are saved or circulated which verdicts they would make stale. */
 @Component
 class VerdictImpact implements WordingImpact {
 
@@ -21,6 +25,7 @@ class VerdictImpact implements WordingImpact {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
 	public Optional<Impact> of(DraftId draft) {
 		return assessment.under(draft)
 			.flatMap(later -> Optional.ofNullable(later.draft().basedOn())
@@ -28,19 +33,26 @@ class VerdictImpact implements WordingImpact {
 				.map(base -> impact(base, later)));
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public Impact of(DraftText saved, DraftText typed) {
+		return impact(assessment.under(saved), assessment.under(typed));
+	}
+
 	static Impact impact(DraftAssessment base, DraftAssessment later) {
 		var staleAlready = stale(base.conditions().toList());
-		var newly = later.nations()
+		var stale = stale(later.conditions().toList());
+		var newly = without(stale, staleAlready);
+		var nations = later.nations()
 			.stream()
-			.filter(nation -> !staleAlready.containsAll(stale(nation.conditions())))
+			.filter(nation -> nation.conditions().stream().anyMatch(one -> newly.contains(one.condition().id())))
+			.map(nation -> nation.nation().name())
 			.toList();
-		int verdicts = newly.stream()
-			.mapToInt(nation -> (int) stale(nation.conditions()).stream()
-				.filter(id -> !staleAlready.contains(id))
-				.count())
-			.sum();
-		return new Impact(base.draft().label(), verdicts,
-				newly.stream().map(nation -> nation.nation().name()).toList());
+		return new Impact(base.draft().label(), newly.size(), nations, without(staleAlready, stale).size());
+	}
+
+	private static Set<ConditionId> without(Set<ConditionId> all, Set<ConditionId> others) {
+		return all.stream().filter(not(others::contains)).collect(Collectors.toSet());
 	}
 
 	private static Set<ConditionId> stale(List<AssessedCondition> conditions) {

@@ -29,6 +29,12 @@ public record ClauseText(ClauseId id, ProvisionId provision, Set<ProvisionId> co
 		return label.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", "");
 	}
 
+	ClauseText with(Wording wording) {
+		return new ClauseText(id, provision, continues, parent, kind, level, annex, label, marker, labelSuffix,
+				wording.heading(), wording.words(), wording.closing(),
+				Fingerprint.of(wording.words(), wording.closing()), version, 0);
+	}
+
 	/** The words in italics. */
 	public String openingWords() {
 		return words.substring(0, opening);

@@ -33,6 +33,16 @@ public record DraftText(DraftSummary summary, List<ClauseText> clauses, List<Ann
 		return fingerprints.isEmpty() ? Optional.empty() : Optional.of(Fingerprint.joined(fingerprints));
 	}
 
+	/**
+	 * The same draft with one clause in other words, which need not be stored; the draft
+	 * itself where it has no such clause.
+	 */
+	public DraftText with(ClauseId id, Wording wording) {
+		return new DraftText(summary,
+				clauses.stream().map(clause -> clause.id().equals(id) ? clause.with(wording) : clause).toList(),
+				annexes);
+	}
+
 	public List<ClauseText> clauses(ClauseKind kind) {
 		return clauses.stream().filter(clause -> clause.kind() == kind).toList();
 	}

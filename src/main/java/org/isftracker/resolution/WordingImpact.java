@@ -13,11 +13,18 @@ public interface WordingImpact {
 	Optional<Impact> of(DraftId draft);
 
 	/**
-	 * How many judgements would turn stale, and the nations whose they are, by name.
-	 *
-	 * @param base what the draft is called that it is based on
+	 * What words that somebody types would do to judgements that hold under the draft as
+	 * it is saved.
 	 */
-	record Impact(String base, int judgements, List<String> nations) {
+	Impact of(DraftText saved, DraftText typed);
+
+	/**
+	 * How many judgements would turn stale, the nations whose they are, by name, and how
+	 * many that are stale would hold again.
+	 *
+	 * @param base what the draft is called that the words are held against
+	 */
+	record Impact(String base, int judgements, List<String> nations, int revived) {
 
 		public Impact {
 			nations = List.copyOf(nations);

@@ -157,6 +157,23 @@ class StalenessJourneyTests {
 	}
 
 	@Test
+	void whatTypedWordsWouldDoIsToldBeforeTheyAreSaved() {
+		var next = next(first);
+		reword(next, 1, "Requests a report every month;");
+		var saved = text(next);
+		var disarming = saved.clauses().get(0).id();
+		var reporting = saved.clauses().get(1).id();
+
+		assertThat(impact.of(saved, saved.with(disarming, Wording.of("Authorizes the force to watch the harbour;"))))
+			.returns(1, WordingImpact.Impact::judgements)
+			.returns(0, WordingImpact.Impact::revived);
+		assertThat(impact.of(saved, saved.with(reporting, Wording.of("Requests a report every year;"))))
+			.returns(0, WordingImpact.Impact::judgements)
+			.returns(1, WordingImpact.Impact::revived);
+		assertThat(text(next).clauses()).isEqualTo(saved.clauses());
+	}
+
+	@Test
 	void aParagraphInsertedAboveTouchesNoVerdict() {
 		var next = next(first);
 		editing.add(next, Place.before(clause(next, 0).id()), Wording.of("Welcomes the plan for the harbour;"));
@@ -303,7 +320,11 @@ class StalenessJourneyTests {
 	}
 
 	private ClauseText clause(DraftId draft, int place) {
-		return drafts.find(draft).map(DraftText::clauses).orElseThrow().get(place);
+		return text(draft).clauses().get(place);
+	}
+
+	private DraftText text(DraftId draft) {
+		return drafts.find(draft).orElseThrow();
 	}
 
 	private Judgement judgement(DraftId draft, ConditionId condition) {

@@ -99,6 +99,29 @@ class DraftAccessJourneyTests {
 	}
 
 	@Test
+	void whatTypedWordsWouldChangeIsToldWithoutSavingThem() {
+		var draft = drafting.create(SampleDrafts.harbour("Edited draft"));
+		var clause = reading.find(draft).orElseThrow().clauses().get(2);
+		var path = "/drafts/" + draft + "/clauses/" + clause.id() + "/impact";
+
+		assertThat(mvc.post().uri(path).with(csrf()).param("typed", "true").param("words", "Welcomes my plan;"))
+			.hasStatusOk()
+			.bodyText()
+			.contains("Welcomes my plan;", "No verdict turns stale by these words.");
+		assertThat(mvc.post()
+			.uri(path)
+			.header("HX-Request", "true")
+			.with(csrf())
+			.param("typed", "true")
+			.param("words", "Welcomes my plan;")).hasStatusOk()
+			.bodyText()
+			.contains("No verdict turns stale by these words.")
+			.doesNotContain("<html");
+		assertThat(mvc.get().uri("/drafts/" + draft)).hasStatusOk().bodyText().doesNotContain("Welcomes my plan;");
+		assertThat(mvc.post().uri(path).with(reader()).with(csrf())).hasStatus(403);
+	}
+
+	@Test
 	void theSecondToSaveGetsBothTexts() {
 		var draft = drafting.create(SampleDrafts.harbour("Edited draft"));
 		var clause = reading.find(draft).orElseThrow().clauses().get(2);

@@ -66,6 +66,7 @@ class DraftJourneyTests {
 		add(page, "operative", "Decides to remain seized of the matter.");
 		open(page, "OP-1");
 		page.fill(EDITOR, "Welcomes the plan with all its tides;");
+		assertThat(page.locator("#impact")).hasText("No verdict turns stale by these words.");
 
 		page.onceDialog(Dialog::dismiss);
 		page.click("#OP-2");
