@@ -18,6 +18,10 @@ record Cited(@Nullable Set<StatementId> visible) {
 		return ids.stream().map(StatementId::new).collect(Collectors.toUnmodifiableSet());
 	}
 
+	boolean everything() {
+		return visible == null;
+	}
+
 	boolean shows(Collection<StatementId> statements) {
 		return visible == null || statements.stream().anyMatch(visible::contains);
 	}

@@ -34,6 +34,10 @@ class ConditionViews {
 		return counting(conditions.ofListedNations());
 	}
 
+	List<List<ConditionView>> historiesOfListedNations() {
+		return histories(conditions.ofListedNations());
+	}
+
 	List<ConditionView> counting(Collection<ConditionId> ids) {
 		return counting(conditions.among(ids.stream().map(ConditionId::id).toList()));
 	}

@@ -1,5 +1,6 @@
 package org.isftracker.participation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,12 @@ record Ladder(List<Participation> places, Cited cited) {
 	boolean standsAt(ParticipationStatus status) {
 		var present = present();
 		return present != null && present.status() == status;
+	}
+
+	/** Whether a place that holds from this day would be the present one. */
+	boolean wouldStandFrom(LocalDate day) {
+		var present = present();
+		return present == null || !day.isBefore(present.since());
 	}
 
 	@Nullable String word() {

@@ -67,6 +67,11 @@ public class NationReading {
 		return conditions.of(nation);
 	}
 
+	/** The same of all listed nations. */
+	public List<List<ConditionView>> allHistories() {
+		return conditions.historiesOfListedNations();
+	}
+
 	public Optional<ConditionView> condition(ConditionId id) {
 		return conditions.history(id).stream().findFirst();
 	}

@@ -2,6 +2,7 @@ package org.isftracker.participation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import jakarta.persistence.Version;
 
 import org.isftracker.actor.ActorId;
 import org.isftracker.evidence.StatementId;
+import org.isftracker.resolution.DraftId;
 import org.jspecify.annotations.Nullable;
 
 /** A place on the ladder: proposed by one person, signed off or returned by another. */
@@ -56,6 +58,14 @@ class Participation {
 	private @Nullable String decidedBy;
 
 	private @Nullable String comment;
+
+	private @Nullable String despite;
+
+	private @Nullable UUID despiteDraftId;
+
+	@ElementCollection
+	@CollectionTable(name = "participation_unmet", joinColumns = @JoinColumn(name = "participation_id"))
+	private Set<Unmet> unmet = new LinkedHashSet<>();
 
 	@ElementCollection
 	@CollectionTable(name = "participation_statement", joinColumns = @JoinColumn(name = "participation_id"))
@@ -109,6 +119,14 @@ class Participation {
 		return Cited.statements(statements);
 	}
 
+	/** Refuses to stand against the standings without a reason. */
+	void standAgainst(Contradicting.Found found, @Nullable String reason) {
+		Refusal.AGAINST_THE_STANDINGS.when(reason == null || reason.isBlank());
+		this.despite = reason;
+		this.despiteDraftId = found.draft().id();
+		this.unmet.addAll(found.contradiction().unmet());
+	}
+
 	void sign(String lead, Instant now) {
 		Refusal.NOT_YOUR_OWN.when(proposedBy.equals(lead));
 		decide(ProposalState.SIGNED, lead, now);
@@ -135,12 +153,17 @@ class Participation {
 
 	StatusView status(Cited cited) {
 		return new StatusView(id, status, holdsFrom, approximately, reason, cited.of(statements()), proposedBy,
-				decidedBy, decidedAt);
+				decidedBy, decidedAt, despite(cited));
 	}
 
 	ProposalView proposal(Cited cited) {
 		return new ProposalView(id, nation, status, holdsFrom, approximately, reason, cited.of(statements()),
-				proposedBy, proposedAt, state, decidedBy, decidedAt, comment);
+				proposedBy, proposedAt, state, decidedBy, decidedAt, comment, despite(cited));
+	}
+
+	private @Nullable Despite despite(Cited cited) {
+		return despite == null || despiteDraftId == null || !cited.everything() ? null : new Despite(despite,
+				new DraftId(despiteDraftId), unmet.stream().sorted(Comparator.comparing(Unmet::title)).toList());
 	}
 
 }

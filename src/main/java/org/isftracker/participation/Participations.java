@@ -19,7 +19,9 @@ interface Participations extends Repository<Participation, ParticipationId> {
 	@Query("select p from Participation p where p.id = :id")
 	Optional<Participation> lock(ParticipationId id);
 
-	@Query("select p from Participation p left join fetch p.statements where p.nation.id in :nations")
+	@Query("""
+			select p from Participation p left join fetch p.statements left join fetch p.unmet
+			where p.nation.id in :nations""")
 	List<Participation> of(Collection<UUID> nations);
 
 }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record ProposalView(ParticipationId id, ActorId nation, ParticipationStatus status, LocalDate since,
 		@Nullable String approximately, String reason, List<StatementId> statements, String proposedBy,
 		Instant proposedAt, ProposalState state, @Nullable String decidedBy, @Nullable Instant decidedAt,
-		@Nullable String comment) {
+		@Nullable String comment, @Nullable Despite despite) {
+
+	/** Whether the nation would stand there, and not only have stood there before. */
+	public boolean follows(@Nullable StatusView present) {
+		return present == null || !since.isBefore(present.since());
+	}
 
 	public boolean proposedBy(String username) {
 		return proposedBy.equals(username);

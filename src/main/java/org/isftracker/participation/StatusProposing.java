@@ -13,16 +13,20 @@ public class StatusProposing {
 
 	private final Participations participations;
 
+	private final Contradicting contradicting;
+
 	private final Recording recording;
 
-	StatusProposing(Nations nations, Participations participations, Recording recording) {
+	StatusProposing(Nations nations, Participations participations, Contradicting contradicting, Recording recording) {
 		this.nations = nations;
 		this.participations = participations;
+		this.contradicting = contradicting;
 		this.recording = recording;
 	}
 
 	/**
-	 * Refuses a second open proposal, the present place, and what rests on no statement.
+	 * Refuses a second open proposal, the present place, what rests on no statement, and
+	 * what contradicts the standings under the current draft without a reason.
 	 */
 	@AnalystsMay
 	@Transactional
@@ -33,10 +37,19 @@ public class StatusProposing {
 		Refusal.SAME_STATUS.when(ladder.standsAt(proposal.status()));
 		var deed = recording.grounded("status.proposed", proposal.nation(), proposal.holdsFrom(),
 				proposal.statements());
-		var made = participations.save(new Participation(proposal, recording.person(), recording.now()));
+		var made = participations.save(placed(proposal, ladder));
 		recording.tell(deed.changed("nation.status", ladder.word(), Words.of(proposal.status()))
 			.changed("nation.reason", null, proposal.reason()));
 		return made.id();
+	}
+
+	private Participation placed(NewProposal proposal, Ladder ladder) {
+		var place = new Participation(proposal, recording.person(), recording.now());
+		if (ladder.wouldStandFrom(proposal.holdsFrom())) {
+			contradicting.between(proposal.nation(), proposal.status())
+				.ifPresent(found -> place.standAgainst(found, proposal.despite()));
+		}
+		return place;
 	}
 
 	/** Refuses another person's proposal and a decided one. */

@@ -125,6 +125,31 @@ class NationRecordTests {
 	}
 
 	@Test
+	void aProposalAgainstTheStandingsNeedsAReasonThatStaysInTheHistory() {
+		anyDraftIsCurrent();
+		var unjudged = conditions.state(nation, SampleNations.wording(Strength.RED_LINE, open));
+		refuses(Refusal.AGAINST_THE_STANDINGS, () -> proposing.propose(proposal(ParticipationStatus.PLEDGED, open)));
+
+		sign(proposing.propose(despite("It said it would come anyway")));
+
+		assertThat(view().statusHistory().get(0).despite()).satisfies(despite -> {
+			assertThat(despite).isNotNull();
+			assertThat(despite.reason()).isEqualTo("It said it would come anyway");
+			assertThat(despite.unmet()).extracting(Unmet::conditionId).containsExactly(unjudged.id());
+		});
+		as("nations-reader", "READER");
+		assertThat(view().statusHistory().get(0).despite()).isNull();
+	}
+
+	@Test
+	void aReasonThatNothingCallsForIsNotKept() {
+		anyDraftIsCurrent();
+		sign(proposing.propose(despite("Just in case")));
+
+		assertThat(view().statusHistory().get(0).despite()).isNull();
+	}
+
+	@Test
 	void aLeadMayNotSignAnOwnProposal() {
 		as("nations-lead", "LEAD");
 		var proposal = proposing.propose(proposal(ParticipationStatus.PLEDGED, open));
@@ -246,6 +271,20 @@ class NationRecordTests {
 
 	private NewProposal proposal(ParticipationStatus status, StatementId... statements) {
 		return new NewProposal(nation, status, "Said so in public", THEN, null, Set.of(statements));
+	}
+
+	private NewProposal despite(String reason) {
+		return new NewProposal(nation, ParticipationStatus.PLEDGED, "Said so in public", THEN, null, Set.of(open),
+				reason);
+	}
+
+	private void anyDraftIsCurrent() {
+		jdbc.sql(
+				"""
+						insert into draft (id, label, language, usage, stage, dated_on, fingerprint, created_at, created_by, version)
+						values (gen_random_uuid(), 'Text of the ladder', 'en', 'PUBLIC', 'CIRCULATED', date '2999-01-01', 'words',
+						    now(), 'nations-lead', 0)""")
+			.update();
 	}
 
 	private static NewOffer offer(long least, long most, StatementId statement) {

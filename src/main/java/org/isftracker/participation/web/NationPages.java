@@ -16,10 +16,12 @@ import org.isftracker.evidence.Citation;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.evidence.StatementReading;
 import org.isftracker.participation.ConditionView;
+import org.isftracker.participation.Contradiction;
 import org.isftracker.participation.ContributionKind;
 import org.isftracker.participation.NationReading;
 import org.isftracker.participation.NationStandings.Readiness;
 import org.isftracker.participation.NationView;
+import org.isftracker.participation.ProposalView;
 import org.isftracker.participation.RequirementView;
 import org.isftracker.resolution.DraftId;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,16 @@ class NationPages {
 		return Optional.ofNullable(nation.proposal())
 			.map(proposal -> new ProposalsPage.Waiting(nation, proposal,
 					proposal.proposedBy(signedIn.current().username()), readiness(nation, under),
-					chips.getOrDefault(nation.id(), List.of()), statements.among(citations, proposal.statements())));
+					chips.getOrDefault(nation.id(), List.of()), statements.among(citations, proposal.statements()),
+					against(nation, proposal, under, chips)));
+	}
+
+	private static @Nullable Contradiction against(NationView nation, ProposalView proposal, UnderDraft under,
+			Map<ActorId, List<NationsPage.Chip>> chips) {
+		var standing = under.nation(nation.id());
+		var conditions = chips.getOrDefault(nation.id(), List.of()).stream().map(NationsPage.Chip::condition).toList();
+		return standing == null || !proposal.follows(nation.status()) ? null
+				: Contradiction.of(proposal.status(), standing, conditions).orElse(null);
 	}
 
 	private List<NationsPage.Row> rows(List<NationView> listed, UnderDraft under) {

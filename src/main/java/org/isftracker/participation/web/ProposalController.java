@@ -27,9 +27,9 @@ class ProposalController {
 
 	private final StatusProposing proposing;
 
-	private final FormPages pages;
+	private final ProposalPages pages;
 
-	ProposalController(StatusProposing proposing, FormPages pages) {
+	ProposalController(StatusProposing proposing, ProposalPages pages) {
 		this.proposing = proposing;
 		this.pages = pages;
 	}
@@ -73,7 +73,7 @@ class ProposalController {
 
 	private String page(ActorId nation, ProposalForm form, Model model) {
 		Typed.keep(model, form);
-		model.addAttribute("page", pages.first("/nations/%s/proposal".formatted(nation), nation, form));
+		model.addAttribute("page", pages.of(nation, form));
 		return FORM;
 	}
 

@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 record ProposalForm(@NotNull @Nullable ParticipationStatus status,
 		@NotBlank @PlainWords(max = 2000, lines = true) @Nullable String reason, @NotNull @Nullable LocalDate holdsFrom,
 		@PlainWords @Nullable String approximately, @NotEmpty @Nullable List<StatementId> statements,
+		@PlainWords(max = 2000, lines = true) @Nullable String despite,
 		@PlainWords @Nullable String seek) implements Citing {
 
 	static ProposalForm blank() {
-		return new ProposalForm(null, null, null, null, null, null);
+		return new ProposalForm(null, null, null, null, null, null, null);
 	}
 
 	NewProposal toProposal(ActorId nation) {
 		return new NewProposal(nation, requireNonNull(status), requireNonNull(reason), requireNonNull(holdsFrom),
-				approximately, Set.copyOf(cited()));
+				approximately, Set.copyOf(cited()), despite);
 	}
 }

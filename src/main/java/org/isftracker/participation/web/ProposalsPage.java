@@ -3,6 +3,7 @@ package org.isftracker.participation.web;
 import java.util.List;
 
 import org.isftracker.evidence.Citation;
+import org.isftracker.participation.Contradiction;
 import org.isftracker.participation.NationView;
 import org.isftracker.participation.NationStandings.Readiness;
 import org.isftracker.participation.ProposalView;
@@ -13,6 +14,6 @@ record ProposalsPage(List<Waiting> waiting, UnderDraft under) {
 
 	/** A proposal; one's own is shown, and another lead decides it. */
 	record Waiting(NationView nation, ProposalView proposal, boolean own, @Nullable Readiness readiness,
-			List<NationsPage.Chip> chips, List<Citation> citations) {
+			List<NationsPage.Chip> chips, List<Citation> citations, @Nullable Contradiction against) {
 	}
 }

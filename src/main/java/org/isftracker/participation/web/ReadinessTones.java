@@ -1,11 +1,16 @@
 package org.isftracker.participation.web;
 
+import org.isftracker.participation.NationStandings.Light;
 import org.isftracker.participation.NationStandings.Readiness;
 import org.springframework.stereotype.Component;
 
-/** The colours of readiness; templates say {@code @readinessTones}. */
+/** The colours of readiness and of lights; templates say {@code @readinessTones}. */
 @Component("readinessTones")
 class ReadinessTones {
+
+	public String of(Light light) {
+		return Tones.of(light);
+	}
 
 	public String of(Readiness readiness) {
 		return switch (readiness) {

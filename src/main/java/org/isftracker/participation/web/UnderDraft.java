@@ -7,6 +7,7 @@ import org.isftracker.participation.ConditionId;
 import org.isftracker.participation.NationStandings.ConditionStanding;
 import org.isftracker.participation.NationStandings.NationStanding;
 import org.isftracker.participation.NationStandings.Standings;
+import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The draft that a page judges under, those it could, and how the nations stand under it.
  */
 record UnderDraft(@Nullable DraftSummary chosen, List<DraftSummary> drafts, @Nullable Standings standings) {
+
+	/** What a draft is called; nothing where it is not shown to whoever is signed in. */
+	public @Nullable String label(DraftId draft) {
+		return drafts.stream().filter(one -> one.id().equals(draft)).map(DraftSummary::label).findFirst().orElse(null);
+	}
 
 	@Nullable NationStanding nation(ActorId nation) {
 		return standings == null ? null : standings.nations().get(nation);

@@ -83,6 +83,25 @@ class NationPagesTests {
 	}
 
 	@Test
+	void aDayOfThePastShowsWhatHeldThenAndNoButtons() {
+		assertThat(mvc.get().uri("/nations?on=2025-11-01")).hasStatusOk()
+			.bodyText()
+			.contains("What held on 1 November 2025, by what is known now", "20,000 troops", "no status yet")
+			.doesNotContain("5,000–8,000", "Add a nation", "??");
+		assertThat(mvc.get().uri("/nations/{id}?on=2025-11-08", id("actor", 1))).hasStatusOk()
+			.bodyText()
+			.contains("considering", "5,000–8,000", "Mandate of the Council")
+			.doesNotContain("Propose a status", "Reword", "Record an offer", "in doubt", "??");
+		assertThat(mvc.get().uri("/nations?on=2025-11-08&known=then")).hasStatusOk()
+			.bodyText()
+			.contains("no status yet")
+			.doesNotContain("20,000 troops");
+		assertThat(mvc.get().uri("/nations?on=2999-01-01")).hasStatus3xxRedirection();
+		assertThat(mvc.get().uri("/nations?on=")).hasStatus3xxRedirection();
+		assertThat(mvc.get().uri("/nations?on=yesterday")).hasStatus(400);
+	}
+
+	@Test
 	void aNationThatIsNotTrackedIsNotFound() {
 		assertThat(mvc.get().uri("/nations/{id}", UUID.randomUUID())).hasStatus(404);
 		assertThat(mvc.get().uri("/nations/not-an-id")).hasStatus(404);
