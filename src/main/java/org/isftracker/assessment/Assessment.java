@@ -1,23 +1,14 @@
 package org.isftracker.assessment;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import org.isftracker.account.ReadersMay;
 import org.isftracker.participation.ConditionId;
-import org.isftracker.participation.ConditionState;
-import org.isftracker.participation.ConditionView;
-import org.isftracker.participation.ContributionKind;
-import org.isftracker.participation.NationReading;
-import org.isftracker.participation.RequirementView;
 import org.isftracker.resolution.DraftId;
-import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftText;
 import org.isftracker.wording.Times;
 import org.springframework.stereotype.Service;
@@ -25,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How everything stands under a draft, computed from the record at each call in a
- * constant number of SQL statements. Days are those of New York.
+ * constant number of SQL statements, one where nothing was changed since the last. Days
+ * are those of New York.
  */
 @Service
 @Transactional(readOnly = true)
@@ -33,19 +25,23 @@ public class Assessment {
 
 	private final Verdicts verdicts;
 
+	private final RecordMemory memory;
+
 	private final JudgedTexts texts;
 
-	private final DraftReading drafts;
+	private final Rolls rolls;
 
-	private final NationReading nations;
+	private final StandingVerdicts standing;
 
 	private final Clock clock;
 
-	Assessment(Verdicts verdicts, JudgedTexts texts, DraftReading drafts, NationReading nations, Clock clock) {
+	Assessment(Verdicts verdicts, RecordMemory memory, JudgedTexts texts, Rolls rolls, StandingVerdicts standing,
+			Clock clock) {
 		this.verdicts = verdicts;
+		this.memory = memory;
 		this.texts = texts;
-		this.drafts = drafts;
-		this.nations = nations;
+		this.rolls = rolls;
+		this.standing = standing;
 		this.clock = clock;
 	}
 
@@ -53,13 +49,30 @@ public class Assessment {
 	 * Everything under that draft; empty if the person signed in may not see such a
 	 * draft.
 	 */
+	@ReadersMay
 	public Optional<DraftAssessment> under(DraftId draft) {
-		return drafts.find(draft).map(this::under);
+		return under(List.of(draft)).stream().findFirst();
+	}
+
+	/**
+	 * Everything under each of the drafts that the person signed in may see, in the order
+	 * asked for.
+	 */
+	@ReadersMay
+	public List<DraftAssessment> under(Collection<DraftId> drafts) {
+		var now = memory.now();
+		var given = standing.of(now);
+		return under(now, given, texts.of(now, drafts, given.silences()));
 	}
 
 	/** Everything under the current draft; empty while no draft is current. */
+	@ReadersMay
 	public Optional<DraftAssessment> underTheCurrentDraft() {
-		return drafts.current().flatMap(current -> under(current.id()));
+		var now = memory.now();
+		var given = standing.of(now);
+		return texts.current(now)
+			.flatMap(current -> under(now, given, texts.of(now, List.of(current), given.silences())).stream()
+				.findFirst());
 	}
 
 	/**
@@ -70,28 +83,27 @@ public class Assessment {
 	}
 
 	/** Everything under a text that need not be stored. */
+	@ReadersMay
 	DraftAssessment under(DraftText text) {
-		var given = verdicts.findAll()
+		var now = memory.now();
+		var given = standing.of(now);
+		return under(now, given, List.of(texts.of(now, text, given.silences()))).get(0);
+	}
+
+	private List<DraftAssessment> under(Remembered now, GivenVerdicts given, List<ReadText> read) {
+		var roll = rolls.of(now);
+		var today = LocalDate.now(clock.withZone(Times.NEW_YORK));
+		return read.stream().map(text -> under(text, roll, given, today)).toList();
+	}
+
+	private static DraftAssessment under(ReadText text, Roll roll, GivenVerdicts given, LocalDate today) {
+		var rule = new StandingRule(text.said(), today);
+		var conditions = roll.conditions()
 			.stream()
-			.map(Verdict::view)
-			.filter(VerdictView::stands)
-			.collect(groupingBy(VerdictView::condition));
-		var judged = given.values().stream().flatMap(List::stream).map(VerdictView::draft).collect(toSet());
-		var rule = new StandingRule(texts.of(text, judged), LocalDate.now(clock.withZone(Times.NEW_YORK)));
-		var conditions = nations.conditions()
-			.stream()
-			.filter(condition -> condition.state() == ConditionState.STANDS)
-			.map(condition -> assess(condition, rule, given.getOrDefault(condition.id(), List.of())))
+			.map(condition -> new AssessedCondition(condition,
+					rule.apply(condition.reviewBy(), condition.terms(), given.on(condition.id()))))
 			.toList();
-		return DraftAssessment.of(text.summary(), nations.nations(), conditions, required());
-	}
-
-	private static AssessedCondition assess(ConditionView condition, StandingRule rule, List<VerdictView> verdicts) {
-		return new AssessedCondition(condition, rule.apply(condition.reviewBy(), condition.terms(), verdicts));
-	}
-
-	private Map<ContributionKind, Long> required() {
-		return nations.requirements().stream().collect(toMap(RequirementView::kind, RequirementView::amount));
+		return DraftAssessment.of(text.draft(), roll.nations(), conditions, roll.required());
 	}
 
 }

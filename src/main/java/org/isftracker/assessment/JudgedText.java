@@ -17,7 +17,7 @@ import org.isftracker.resolution.ProvisionId;
  * @param dates the days that its readings name
  * @param unlinked provisions of clauses that nobody has linked to a term nor found to
  * concern none
- * @param provisionsOf the provisions of every draft under which a verdict was given
+ * @param provisionsOf the provisions of every draft in which a verdict found a silence
  * @param line the drafts that go back to the same first text, itself included
  * @param sameness which words count as those that a verdict was read from
  */
@@ -29,12 +29,18 @@ record JudgedText(DraftId draft, Map<ProvisionId, Continuation> continuations, S
 	record Continuation(String fingerprint, String label, String words) {
 	}
 
+	/** The same with what other drafts had, in which verdicts found a silence. */
+	JudgedText knowing(Map<DraftId, Set<ProvisionId>> others) {
+		return new JudgedText(draft, continuations, silentOn, dates, unlinked, others, line, sameness);
+	}
+
 	Optional<Continuation> continuation(ProvisionId provision) {
 		return Optional.ofNullable(continuations.get(provision));
 	}
 
 	boolean has(BasisWords basis) {
-		return continuation(basis.provision()).filter(now -> sameness.isSame(basis, now)).isPresent();
+		var now = continuations.get(basis.provision());
+		return now != null && sameness.isSame(basis, now);
 	}
 
 	boolean bearsOut(VerdictView verdict) {

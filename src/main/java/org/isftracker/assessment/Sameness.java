@@ -1,7 +1,7 @@
 package org.isftracker.assessment;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.isftracker.assessment.JudgedText.Continuation;
 import org.isftracker.comparison.ChangeReading;
@@ -20,7 +20,7 @@ interface Sameness {
 	 * ladder and touch no number, date or name. Remembers what it has read.
 	 */
 	static Sameness butForSlightChanges(FirmnessLadder ladder) {
-		Map<String, Boolean> known = new HashMap<>();
+		Map<String, Boolean> known = new ConcurrentHashMap<>();
 		return (then, now) -> EXACT.isSame(then, now) || known.computeIfAbsent(then.fingerprint() + now.fingerprint(),
 				pair -> isSlight(then.words(), now.words(), ladder));
 	}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingRule {
 
-	private static final Comparator<VerdictView> NEWEST_FIRST = Comparator.comparing(VerdictView::judgedOn)
+	static final Comparator<VerdictView> NEWEST_FIRST = Comparator.comparing(VerdictView::judgedOn)
 		.thenComparing(VerdictView::judgedAt)
 		.thenComparing(verdict -> verdict.id().toString())
 		.reversed();
@@ -35,11 +35,8 @@ final class StandingRule {
 	/** Judges the condition by all verdicts on it, in any order. */
 	Judgement apply(@Nullable LocalDate reviewBy, Set<TermId> terms, List<VerdictView> verdicts) {
 		var newestFirst = verdicts.stream().sorted(NEWEST_FIRST).toList();
-		var holding = newestFirst.stream().filter(text::bearsOut).toList();
-		if (holding.isEmpty()) {
-			return stale(newestFirst);
-		}
-		return holding(holding.get(0), voices(holding), reviewBy, terms);
+		var voices = voices(newestFirst);
+		return voices.isEmpty() ? stale(newestFirst) : holding(voices.get(0), voices, reviewBy, terms);
 	}
 
 	private Judgement stale(List<VerdictView> newestFirst) {
@@ -60,12 +57,16 @@ final class StandingRule {
 		return new Judgement(standing, counts, List.of(), unchecked, voices.size() > 1 ? voices : List.of());
 	}
 
-	private List<VerdictView> voices(List<VerdictView> holding) {
+	/** The newest of each person that holds, back to one by which a lead decided. */
+	private List<VerdictView> voices(List<VerdictView> newestFirst) {
 		Map<String, VerdictView> newestByPerson = new LinkedHashMap<>();
-		for (var verdict : holding) {
-			newestByPerson.putIfAbsent(verdict.judgedBy(), verdict);
-			if (verdict.decides()) {
-				break;
+		for (var verdict : newestFirst) {
+			boolean heard = newestByPerson.containsKey(verdict.judgedBy());
+			if ((verdict.decides() || !heard) && text.bearsOut(verdict)) {
+				newestByPerson.putIfAbsent(verdict.judgedBy(), verdict);
+				if (verdict.decides()) {
+					break;
+				}
 			}
 		}
 		return List.copyOf(newestByPerson.values());

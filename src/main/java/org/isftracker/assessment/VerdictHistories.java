@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.isftracker.account.ReadersMay;
 import org.isftracker.evidence.StatementReading;
@@ -32,6 +33,8 @@ public class VerdictHistories {
 
 	private final Assessment assessment;
 
+	private final RecordMemory memory;
+
 	private final JudgedTexts texts;
 
 	private final DraftReading drafts;
@@ -42,9 +45,10 @@ public class VerdictHistories {
 
 	private final StatementReading statements;
 
-	VerdictHistories(Assessment assessment, JudgedTexts texts, DraftReading drafts, NationReading nations,
-			Mandate mandate, StatementReading statements) {
+	VerdictHistories(Assessment assessment, RecordMemory memory, JudgedTexts texts, DraftReading drafts,
+			NationReading nations, Mandate mandate, StatementReading statements) {
 		this.assessment = assessment;
+		this.memory = memory;
 		this.texts = texts;
 		this.drafts = drafts;
 		this.nations = nations;
@@ -66,10 +70,14 @@ public class VerdictHistories {
 
 	private VerdictHistory history(ConditionView condition, DraftText text) {
 		var given = assessment.verdictsOn(condition.id());
-		var judgement = assessment.under(text).condition(condition.id()).map(AssessedCondition::judgement).orElse(null);
+		var judgement = assessment.under(text.id())
+			.flatMap(assessed -> assessed.condition(condition.id()))
+			.map(AssessedCondition::judgement)
+			.orElse(null);
 		var summaries = drafts.summaries();
 		return new VerdictHistory(condition, nations.nation(condition.nation()).map(NationView::name).orElse(""),
-				text.summary(), summaries, judgement, past(given, judgement, texts.of(text, List.of())),
+				text.summary(), summaries, judgement,
+				past(given, judgement, texts.of(memory.now(), text, Set.of()).said()),
 				summaries.stream().collect(toMap(DraftSummary::id, DraftSummary::label)),
 				mandate.terms().stream().collect(toMap(TermView::id, TermView::name)),
 				statements.citations(given.stream().flatMap(verdict -> verdict.evidence().stream()).collect(toSet())));

@@ -11,8 +11,6 @@ interface Verdicts extends Repository<Verdict, VerdictId> {
 
 	Verdict save(Verdict verdict);
 
-	List<Verdict> findAll();
-
 	/**
 	 * What a person recorded last that day, all at one moment, unless it was taken back.
 	 */

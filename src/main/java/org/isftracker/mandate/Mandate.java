@@ -96,6 +96,14 @@ public class Mandate {
 		return drafts.find(draft).map(this::checked).orElse(Set.of());
 	}
 
+	/** The clauses of those of the drafts that may be read, found to concern no term. */
+	public Set<ClauseId> checkedClauses(Collection<DraftId> of) {
+		return checked.ofDrafts(readable(of).stream().map(DraftId::id).toList())
+			.stream()
+			.map(ClauseId::new)
+			.collect(toSet());
+	}
+
 	/**
 	 * The clauses that no reading rests on and nobody went through: silence is not
 	 * checked against them.

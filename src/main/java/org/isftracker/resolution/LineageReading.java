@@ -1,11 +1,17 @@
 package org.isftracker.resolution;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.isftracker.account.ReadersMay;
 import org.isftracker.account.SignedIn;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +50,29 @@ public class LineageReading {
 					new ClauseId(row.getObject("clause", UUID.class)), row.getString("words"),
 					row.getString("fingerprint")))
 			.list();
+	}
+
+	/**
+	 * What each of the drafts carries on; a draft that is not there or not to be read is
+	 * left out.
+	 */
+	public Map<DraftId, Set<ProvisionId>> provisions(Collection<DraftId> drafts) {
+		Map<DraftId, Set<ProvisionId>> found = new HashMap<>();
+		Map<UUID, ProvisionId> shared = new HashMap<>();
+		jdbc.sql(
+				"""
+						with asked as (select id from draft where id = any(cast(:drafts as uuid[])) and not archived
+						    and (:confidential or usage <> 'IN_CONFIDENCE'))
+						select draft_id, provision_id from clause where draft_id in (select id from asked)
+						union all
+						select clause.draft_id, clause_continues.provision_id from clause_continues
+						join clause on clause.id = clause_continues.clause_id where clause.draft_id in (select id from asked)""")
+			.param("confidential", signedIn.mayReadConfidential())
+			.param("drafts", drafts.stream().map(DraftId::toString).toArray(String[]::new))
+			.query((RowCallbackHandler) row -> found
+				.computeIfAbsent(new DraftId(row.getObject("draft_id", UUID.class)), draft -> new HashSet<>())
+				.add(shared.computeIfAbsent(row.getObject("provision_id", UUID.class), ProvisionId::new)));
+		return found;
 	}
 
 }

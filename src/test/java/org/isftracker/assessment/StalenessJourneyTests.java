@@ -283,12 +283,15 @@ class StalenessJourneyTests {
 
 	@Test
 	void theNumberOfStatementsDoesNotGrowWithConditionsAndVerdicts() throws Exception {
+		judge(condition("The first"), first, Outcome.MET, 1);
 		var few = sql.during(() -> assessment.under(first)).size();
 		for (int i = 0; i < 30; i++) {
 			judge(condition("Condition " + i), first, Outcome.MET, 1);
 		}
 
-		assertThat(sql.during(() -> assessment.under(first))).hasSize(few);
+		var many = sql.during(() -> assessment.under(first)).size();
+		assertThat(sql.during(() -> assessment.under(first))).hasSize(1);
+		assertThat(many).isLessThanOrEqualTo(few);
 	}
 
 	private ConditionId condition(String title) {
