@@ -28,11 +28,7 @@ class Rolls {
 	}
 
 	private Roll read(Remembered now, boolean confidential) {
-		var roll = new Roll(nations.nations(),
-				nations.conditions()
-					.stream()
-					.filter(ConditionView::stands)
-					.toList(),
+		var roll = new Roll(nations.nations(), nations.conditions().stream().filter(ConditionView::stands).toList(),
 				nations.requirements().stream().collect(toMap(RequirementView::kind, RequirementView::amount)));
 		now.rolls().put(confidential, roll);
 		return roll;
