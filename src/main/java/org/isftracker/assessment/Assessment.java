@@ -82,6 +82,21 @@ public class Assessment {
 		return verdicts.findByConditionOrderByJudgedOnDescJudgedAtDesc(condition).stream().map(Verdict::view).toList();
 	}
 
+	/** All verdicts that stand, on whatever condition and under whatever draft. */
+	@ReadersMay
+	public List<VerdictView> verdicts() {
+		return verdicts.findAll().stream().map(Verdict::view).filter(VerdictView::stands).toList();
+	}
+
+	/**
+	 * Everything under words that need not be stored, judged as the draft whose summary
+	 * they carry.
+	 */
+	@ReadersMay
+	public DraftAssessment underWords(DraftText text) {
+		return under(text);
+	}
+
 	/** Everything under a text that need not be stored. */
 	@ReadersMay
 	DraftAssessment under(DraftText text) {

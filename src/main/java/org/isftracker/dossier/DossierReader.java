@@ -17,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class DossierReader {
 
 	private static final List<String> FILES = List.of("actors", "statements", "drafts", "annex-plan", "terms",
-			"readings", "nations", "positions", "council", "requirement", "verdicts", "notes", "facts");
+			"readings", "nations", "positions", "council", "requirement", "verdicts", "notes", "facts", "answers");
 
 	private final YAMLMapper yaml = YAMLMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -13,8 +13,8 @@ record StarterDossier(StatementForm statementForm, Usage statementUsage, List<Ac
 		List<StatementEntry> statements, List<DraftEntry> drafts, List<DraftEntry.Clause> planClauses,
 		List<TermEntry> terms, List<ReadingEntry> readings, List<NationEntry> nations, List<PositionEntry> positions,
 		List<MembershipEntry> memberships, List<VoteEntry> votes, List<CalendarEntry> calendar,
-		List<RequirementEntry> requirements, List<VerdictEntry> verdicts, List<NoteEntry> notes,
-		List<FactEntry> facts) {
+		List<RequirementEntry> requirements, List<VerdictEntry> verdicts, List<NoteEntry> notes, List<FactEntry> facts,
+		List<AnswerEntry> answers) {
 
 	DraftEntry draft(String key) {
 		return drafts.stream()

@@ -1,7 +1,7 @@
 /** The starter data, loaded into an empty database. */
 @ApplicationModule(displayName = "Dossier",
 		allowedDependencies = { "account", "actor", "evidence", "resolution", "mandate", "participation", "council",
-				"assessment", "wording" })
+				"assessment", "scenario", "wording" })
 @NullMarked
 package org.isftracker.dossier;
 

@@ -45,4 +45,10 @@ public record ClauseText(ClauseId id, ProvisionId provision, Set<ProvisionId> co
 		return words.substring(opening);
 	}
 
+	/** The same clause with other words, to try them without storing them. */
+	public ClauseText reading(String others) {
+		return new ClauseText(id, provision, continues, parent, kind, level, annex, label, marker, labelSuffix, heading,
+				others, closing, Fingerprint.of(others, closing), version, 0);
+	}
+
 }

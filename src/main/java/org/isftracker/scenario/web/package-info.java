@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.scenario.web;
+
+import org.jspecify.annotations.NullMarked;
