@@ -35,6 +35,11 @@ public record Force(List<Line> lines) {
 	public record Line(ContributionKind kind, @Nullable Long required, Amount confirmed, Amount conditionsMet,
 			Amount inDoubt, Amount blocked) {
 
+		/** What nations that come would bring, confirmed or not. */
+		public Amount coming() {
+			return confirmed.plus(conditionsMet);
+		}
+
 		/** All four together. */
 		public Amount offered() {
 			return confirmed.plus(conditionsMet).plus(inDoubt).plus(blocked);

@@ -40,7 +40,8 @@ public class ScenarioRefused extends RuntimeException {
 
 	enum Reason {
 
-		UNKNOWN_RECORD("seen"), CHANGED_MEANWHILE("seen"), OTHER_TERM("rows"), TWO_ANSWERS("rows");
+		UNKNOWN_RECORD("seen"), CHANGED_MEANWHILE("seen"), OTHER_TERM("rows"), TWO_ANSWERS("rows"),
+		NO_SUCH_DRAFT("draft"), TOO_MANY_TERMS("terms"), NO_GOAL("nations");
 
 		private final String field;
 

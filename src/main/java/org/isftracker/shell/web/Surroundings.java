@@ -22,7 +22,7 @@ class Surroundings {
 			"briefings");
 
 	private static final Map<String, String> BELONGING = Map.of("", "situation", "comparisons", "drafts", "provisions",
-			"drafts", "conditions", "nations", "actors", "council", "verdicts", "review");
+			"drafts", "conditions", "nations", "what-if", "nations", "actors", "council", "verdicts", "review");
 
 	private final ObjectProvider<SignedIn> signedIn;
 
