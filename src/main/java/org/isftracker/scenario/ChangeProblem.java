@@ -1,0 +1,140 @@
+package org.isftracker.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be chosen and what is to come of it. Each variable has options from 1; 0
+ * leaves it as it is. Members whose demands are all met count with their weight, and
+ * together they have to reach what is enough.
+ */
+final class ChangeProblem {
+
+	private static final int LARGEST_TABLE = 1 << 16;
+
+	/** What one member asks for; it depends on nothing but those variables. */
+	record Demand(int[] variables, Predicate<int[]> met) {
+
+	}
+
+	/** Who is to be won, and what it counts. */
+	record Member(long weight, List<Demand> demands) {
+
+	}
+
+	private final int[] options;
+
+	private final List<Member> members;
+
+	private final long enough;
+
+	private final boolean slack;
+
+	ChangeProblem(int[] options, List<Member> members, long enough) {
+		this.options = options.clone();
+		this.members = members.stream().map(this::tabled).toList();
+		this.enough = enough;
+		this.slack = members.stream().mapToLong(Member::weight).sum() > enough;
+	}
+
+	int[] options() {
+		return options;
+	}
+
+	/** Whether not every member is needed. */
+	boolean hasSlack() {
+		return slack;
+	}
+
+	boolean isMet(int[] chosen) {
+		long reached = 0;
+		for (var member : members) {
+			reached += firstUnmet(member, chosen) == null ? member.weight() : 0;
+		}
+		return reached >= enough;
+	}
+
+	/**
+	 * Unmet demands of which the next choice has to concern one: all, where every member
+	 * is needed, else the first of each member that is not won yet.
+	 */
+	List<Demand> needed(int[] chosen) {
+		List<Demand> unmet = new ArrayList<>();
+		for (var member : members) {
+			if (slack) {
+				var first = firstUnmet(member, chosen);
+				if (first != null) {
+					unmet.add(first);
+				}
+			}
+			else {
+				member.demands().stream().filter(demand -> !demand.met().test(chosen)).forEach(unmet::add);
+			}
+		}
+		return unmet;
+	}
+
+	private static @Nullable Demand firstUnmet(Member member, int[] chosen) {
+		for (var demand : member.demands()) {
+			if (!demand.met().test(chosen)) {
+				return demand;
+			}
+		}
+		return null;
+	}
+
+	private Member tabled(Member member) {
+		return new Member(member.weight(), member.demands().stream().map(this::tabled).toList());
+	}
+
+	/** Answers from a table, where that is not too large, as it is asked very often. */
+	private Demand tabled(Demand demand) {
+		int size = 1;
+		for (int variable : demand.variables()) {
+			size = Math.min(LARGEST_TABLE + 1, size * (options[variable] + 1));
+		}
+		return size > LARGEST_TABLE ? demand : new Demand(demand.variables(), new Table(demand, options, size));
+	}
+
+	/** All answers of one demand. */
+	private static final class Table implements Predicate<int[]> {
+
+		private final int[] variables;
+
+		private final int[] strides;
+
+		private final boolean[] answers;
+
+		Table(Demand demand, int[] options, int size) {
+			this.variables = demand.variables();
+			this.strides = new int[variables.length];
+			this.answers = new boolean[size];
+			int stride = 1;
+			for (int at = 0; at < variables.length; at++) {
+				strides[at] = stride;
+				stride *= options[variables[at]] + 1;
+			}
+			var chosen = new int[options.length];
+			for (int row = 0; row < size; row++) {
+				for (int at = 0; at < variables.length; at++) {
+					chosen[variables[at]] = row / strides[at] % (options[variables[at]] + 1);
+				}
+				answers[row] = demand.met().test(chosen);
+			}
+		}
+
+		@Override
+		public boolean test(int[] chosen) {
+			int row = 0;
+			for (int at = 0; at < variables.length; at++) {
+				row += chosen[variables[at]] * strides[at];
+			}
+			return answers[row];
+		}
+
+	}
+
+}
