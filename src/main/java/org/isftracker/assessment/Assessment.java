@@ -85,7 +85,7 @@ public class Assessment {
 	/** All verdicts that stand, on whatever condition and under whatever draft. */
 	@ReadersMay
 	public List<VerdictView> verdicts() {
-		return verdicts.findAll().stream().map(Verdict::view).filter(VerdictView::stands).toList();
+		return standing.of(memory.now()).on().values().stream().flatMap(List::stream).toList();
 	}
 
 	/**

@@ -16,7 +16,24 @@ final class ChangeProblem {
 	private static final int LARGEST_TABLE = 1 << 16;
 
 	/** What one member asks for; it depends on nothing but those variables. */
-	record Demand(int[] variables, Predicate<int[]> met) {
+	static final class Demand {
+
+		private final int[] variables;
+
+		private final Predicate<int[]> met;
+
+		Demand(int[] variables, Predicate<int[]> met) {
+			this.variables = variables.clone();
+			this.met = met;
+		}
+
+		int[] variables() {
+			return variables;
+		}
+
+		boolean isMet(int[] chosen) {
+			return met.test(chosen);
+		}
 
 	}
 
@@ -71,7 +88,7 @@ final class ChangeProblem {
 				}
 			}
 			else {
-				member.demands().stream().filter(demand -> !demand.met().test(chosen)).forEach(unmet::add);
+				member.demands().stream().filter(demand -> !demand.isMet(chosen)).forEach(unmet::add);
 			}
 		}
 		return unmet;
@@ -79,7 +96,7 @@ final class ChangeProblem {
 
 	private static @Nullable Demand firstUnmet(Member member, int[] chosen) {
 		for (var demand : member.demands()) {
-			if (!demand.met().test(chosen)) {
+			if (!demand.isMet(chosen)) {
 				return demand;
 			}
 		}
@@ -122,7 +139,7 @@ final class ChangeProblem {
 				for (int at = 0; at < variables.length; at++) {
 					chosen[variables[at]] = row / strides[at] % (options[variables[at]] + 1);
 				}
-				answers[row] = demand.met().test(chosen);
+				answers[row] = demand.isMet(chosen);
 			}
 		}
 

@@ -77,7 +77,7 @@ final class LeastChange {
 		}
 		var unmet = problem.needed(chosen);
 		var narrowest = unmet.stream().min(Comparator.comparingInt(this::open));
-		if (narrowest.isEmpty() || !problem.hasSlack() && open(narrowest.get()) == 0) {
+		if (narrowest.isEmpty() || (!problem.hasSlack() && open(narrowest.get()) == 0)) {
 			return;
 		}
 		if (disjoint(unmet) > left) {

@@ -96,7 +96,7 @@ public class LeastChanging {
 	/** It is out by its status, or in doubt without a condition that words could meet. */
 	private static boolean isBeyondWords(AssessedNation nation) {
 		return nation.readiness() == Readiness.OUT
-				|| deciding(nation).isEmpty() && nation.readiness() != Readiness.COMES;
+				|| (deciding(nation).isEmpty() && nation.readiness() != Readiness.COMES);
 	}
 
 	private static List<AssessedCondition> deciding(AssessedNation nation) {

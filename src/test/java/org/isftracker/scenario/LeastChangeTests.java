@@ -29,7 +29,7 @@ class LeastChangeTests {
 
 	@Test
 	void eachSmallestSetIsFoundAndNoneThatHoldsAnother() {
-		var either = demand(chosen -> chosen[0] == 1 || chosen[1] == 1 && chosen[2] == 1, 0, 1, 2);
+		var either = demand(chosen -> chosen[0] == 1 || (chosen[1] == 1 && chosen[2] == 1), 0, 1, 2);
 		var problem = new ChangeProblem(new int[] { 1, 1, 1 }, List.of(member(1, either)), 1);
 
 		assertThat(solve(problem)).containsExactly(new TreeMap<>(Map.of(0, 1)), new TreeMap<>(Map.of(1, 1, 2, 1)));
