@@ -35,6 +35,11 @@ final class ChangeProblem {
 			return met.test(chosen);
 		}
 
+		/** Whether further choices can still meet it, as far as a table tells. */
+		boolean canBeMet(int[] chosen, boolean[][] excluded) {
+			return !(met instanceof Table table) || table.canBeMet(chosen, excluded);
+		}
+
 	}
 
 	/** Who is to be won, and what it counts. */
@@ -94,6 +99,16 @@ final class ChangeProblem {
 		return unmet;
 	}
 
+	/** Whether those who can still be won reach what is enough. */
+	boolean canBeMet(int[] chosen, boolean[][] excluded) {
+		long within = 0;
+		for (var member : members) {
+			within += member.demands().stream().allMatch(demand -> demand.canBeMet(chosen, excluded)) ? member.weight()
+					: 0;
+		}
+		return within >= enough;
+	}
+
 	private static @Nullable Demand firstUnmet(Member member, int[] chosen) {
 		for (var demand : member.demands()) {
 			if (!demand.isMet(chosen)) {
@@ -150,6 +165,26 @@ final class ChangeProblem {
 				row += chosen[variables[at]] * strides[at];
 			}
 			return answers[row];
+		}
+
+		boolean canBeMet(int[] chosen, boolean[][] excluded) {
+			return canBeMet(chosen, excluded, 0, 0);
+		}
+
+		private boolean canBeMet(int[] chosen, boolean[][] excluded, int at, int row) {
+			if (at == variables.length) {
+				return answers[row];
+			}
+			int variable = variables[at];
+			if (chosen[variable] > 0) {
+				return canBeMet(chosen, excluded, at + 1, row + chosen[variable] * strides[at]);
+			}
+			for (int option = 0; option < excluded[variable].length; option++) {
+				if (!excluded[variable][option] && canBeMet(chosen, excluded, at + 1, row + option * strides[at])) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 	}

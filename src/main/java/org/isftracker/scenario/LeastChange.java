@@ -76,15 +76,14 @@ final class LeastChange {
 			return;
 		}
 		var unmet = problem.needed(chosen);
-		var narrowest = unmet.stream().min(Comparator.comparingInt(this::open));
-		if (narrowest.isEmpty() || (!problem.hasSlack() && open(narrowest.get()) == 0)) {
+		if (unmet.isEmpty() || !problem.canBeMet(chosen, excluded)) {
 			return;
 		}
 		if (disjoint(unmet) > left) {
 			cut = true;
 			return;
 		}
-		goOn(problem.hasSlack() ? unmet : List.of(narrowest.get()), left);
+		goOn(problem.hasSlack() ? unmet : List.of(narrowest(unmet)), left);
 	}
 
 	private void goOn(List<ChangeProblem.Demand> unmet, int left) {
@@ -107,6 +106,10 @@ final class LeastChange {
 		chosen[variable] = option;
 		look(left - 1);
 		chosen[variable] = 0;
+	}
+
+	private ChangeProblem.Demand narrowest(List<ChangeProblem.Demand> unmet) {
+		return unmet.stream().min(Comparator.comparingInt(this::open)).orElseThrow();
 	}
 
 	private int open(ChangeProblem.Demand demand) {
