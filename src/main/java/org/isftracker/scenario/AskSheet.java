@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What to ask of one nation under one draft, condition by condition, those that decide
- * first.
+ * first, and what would meet all that decide together.
  */
-public record AskSheet(AssessedNation nation, DraftSummary draft, List<DraftSummary> drafts, List<Line> lines) {
+public record AskSheet(AssessedNation nation, DraftSummary draft, List<DraftSummary> drafts, List<Line> lines,
+		LeastChangeView together) {
 
 	/**
 	 * One condition, the words now, the smallest changes that would meet it (at most

@@ -2,11 +2,14 @@ package org.isftracker.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.isftracker.account.AnalystsMay;
 import org.isftracker.actor.ActorId;
 import org.isftracker.assessment.AssessedCondition;
 import org.isftracker.assessment.AssessedNation;
+import org.isftracker.mandate.TermId;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.springframework.stereotype.Service;
@@ -41,7 +44,17 @@ public class AskSheets {
 	private AskSheet sheet(Ground ground, AssessedNation nation) {
 		var shared = sandboxes.shared();
 		return new AskSheet(nation, ground.text().summary(), drafts.summaries(),
-				nation.conditions().stream().map(condition -> line(ground, condition, shared)).toList());
+				nation.conditions().stream().map(condition -> line(ground, condition, shared)).toList(), LeastChanging
+					.of(ground, new Goal(ground.text().id(), Set.of(nation.nation().id()), null, terms(nation))));
+	}
+
+	private static Set<TermId> terms(AssessedNation nation) {
+		return nation.conditions()
+			.stream()
+			.filter(one -> one.condition().decides())
+			.flatMap(one -> one.condition().terms().stream())
+			.limit(ChangeableTerms.MOST)
+			.collect(Collectors.toSet());
 	}
 
 	private static AskSheet.Line line(Ground ground, AssessedCondition condition, List<SandboxView> shared) {

@@ -1,6 +1,7 @@
 package org.isftracker.scenario;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +44,7 @@ public class LeastChanging {
 		return grounds.of(goal.draft()).map(ground -> of(ground, goal));
 	}
 
-	private static LeastChangeView of(Ground ground, Goal goal) {
+	static LeastChangeView of(Ground ground, Goal goal) {
 		var wanted = ground.assessed().nations().stream().filter(nation -> isWanted(nation, goal)).toList();
 		var beyond = wanted.stream().filter(LeastChanging::isBeyondWords).toList();
 		var within = wanted.stream().filter(nation -> !isBeyondWords(nation)).toList();
@@ -67,7 +68,8 @@ public class LeastChanging {
 
 	/** The smallest changes that meet one condition. */
 	static LeastChangeView of(Ground ground, AssessedCondition condition) {
-		var changeable = ChangeableTerms.of(ground, List.of(condition.condition()), condition.condition().terms());
+		var terms = condition.condition().terms().stream().limit(ChangeableTerms.MOST).collect(toSet());
+		var changeable = ChangeableTerms.of(ground, List.of(condition.condition()), terms);
 		var answer = solve(changeable, List.of(new Member(1, demands(ground, changeable, List.of(condition)))), 1);
 		return view(ground, changeable, answer, List.of(condition), List.of());
 	}
