@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LeastChanging {
 
-	static final long COMBINATIONS = 100_000;
+	static final long COMBINATIONS = 1_000_000;
 
 	static final int SHOWN = 24;
 
