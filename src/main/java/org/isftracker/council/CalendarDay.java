@@ -14,6 +14,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -47,6 +49,9 @@ class CalendarDay {
 
 	private @Nullable LocalDate settles;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Duty settlesDuty;
+
 	@ElementCollection
 	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "calendar_day_statement", joinColumns = @JoinColumn(name = "calendar_day_id"))
@@ -71,6 +76,7 @@ class CalendarDay {
 		this.draft = day.draft();
 		this.words = day.words();
 		this.settles = day.settles();
+		this.settlesDuty = day.settlesDuty();
 		day.statements().forEach(statement -> statements.add(statement.id()));
 		this.recordedAt = recordedAt;
 		this.recordedBy = recordedBy;
@@ -88,7 +94,8 @@ class CalendarDay {
 	}
 
 	boolean settles(Obligation obligation) {
-		return obligation.day().equals(settles) && obligation.draft().equals(draft);
+		return obligation.day().equals(settles) && obligation.draft().equals(draft)
+				&& (settlesDuty == null || settlesDuty == obligation.duty());
 	}
 
 	CalendarDayId id() {
@@ -113,7 +120,7 @@ class CalendarDay {
 
 	CalendarEntry entry(List<Citation> citations, @Nullable String draftLabel, boolean past) {
 		return new CalendarEntry(id, null, title, onDay, atMoment, draft, draftLabel, null, 0, words, citations,
-				recordedAt, recordedBy, false, past);
+				recordedAt, recordedBy, false, past, List.of());
 	}
 
 }

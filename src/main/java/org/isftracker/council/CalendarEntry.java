@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * A day of the calendar: one that somebody noted, which has an identity and a title, or
  * one that follows from a text, which has a duty. A day that follows from a text is
  * overdue when it has passed and nobody noted that it was kept.
+ *
+ * @param kept what was done about a day that follows from a text, as it was noted
  */
 public record CalendarEntry(@Nullable CalendarDayId id, @Nullable Duty duty, @Nullable String title, LocalDate day,
 		@Nullable Instant moment, @Nullable DraftId draft, @Nullable String draftLabel, @Nullable TermId term,
 		int ordinal, @Nullable String words, List<Citation> statements, @Nullable Instant recordedAt,
-		@Nullable String recordedBy, boolean overdue, boolean past) {
+		@Nullable String recordedBy, boolean overdue, boolean past, List<CalendarEntry> kept) {
 
 	public CalendarEntry {
 		statements = List.copyOf(statements);
+		kept = List.copyOf(kept);
 	}
 
 	/**

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,19 +23,24 @@ import org.isftracker.wording.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that follow from one draft. Reports are counted from the day of adoption and
- * end with the mandate; where the text does not say how long it lasts, the next ten are
- * named.
+ * The days that follow from one draft. Reports and reviews are counted from the day of
+ * adoption and end with the mandate; where the text does not say how long it lasts, the
+ * next ten are named.
  */
 record Obligations(DraftSummary draft, @Nullable LocalDate adoptedOn, Map<TermId, Dimension> terms,
 		List<ReadingView> readings) {
+
+	private static final Set<Dimension> SAYING_WHAT_THEIR_DAY_IS = EnumSet.of(Dimension.DURATION, Dimension.RENEWAL,
+			Dimension.REPORTING);
 
 	private static final int WITHOUT_END = 10;
 
 	private static final int AT_MOST = 240;
 
 	List<Obligation> days() {
-		return Stream.of(silence(), reports(), ends())
+		return Stream
+			.of(silence(), repeated(Dimension.REPORTING, Duty.REPORT_DUE), repeated(Dimension.RENEWAL, Duty.REVIEW_DUE),
+					ends(), named())
 			.flatMap(days -> days)
 			.sorted(Comparator.comparing(Obligation::day))
 			.toList();
@@ -49,15 +56,26 @@ record Obligations(DraftSummary draft, @Nullable LocalDate adoptedOn, Map<TermId
 	}
 
 	private Stream<Obligation> ends() {
-		return stated(Dimension.DURATION).flatMap(reading -> Stream.ofNullable(reading.date())
-			.map(day -> new Obligation(Duty.MANDATE_ENDS, day, null, draft.id(), reading.term(), 0)));
+		return stated(Dimension.DURATION).flatMap(reading -> once(reading, Duty.MANDATE_ENDS));
 	}
 
-	private Stream<Obligation> reports() {
-		return stated(Dimension.REPORTING).flatMap(this::reports);
+	private Stream<Obligation> named() {
+		return readings.stream()
+			.filter(this::isStated)
+			.filter(reading -> !SAYING_WHAT_THEIR_DAY_IS.contains(terms.get(reading.term())))
+			.flatMap(reading -> once(reading, Duty.DAY_NAMED));
 	}
 
-	private Stream<Obligation> reports(ReadingView reading) {
+	private Stream<Obligation> once(ReadingView reading, Duty duty) {
+		return Stream.ofNullable(reading.date())
+			.map(day -> new Obligation(duty, day, null, draft.id(), reading.term(), 0));
+	}
+
+	private Stream<Obligation> repeated(Dimension dimension, Duty duty) {
+		return stated(dimension).flatMap(reading -> Stream.concat(once(reading, duty), repeated(reading, duty)));
+	}
+
+	private Stream<Obligation> repeated(ReadingView reading, Duty duty) {
 		var from = adoptedOn;
 		var every = every(reading);
 		if (from == null || every.isEmpty()) {
@@ -65,15 +83,17 @@ record Obligations(DraftSummary draft, @Nullable LocalDate adoptedOn, Map<TermId
 		}
 		var end = ends().map(Obligation::day).max(Comparator.naturalOrder());
 		return IntStream.rangeClosed(1, end.isPresent() ? AT_MOST : WITHOUT_END)
-			.mapToObj(ordinal -> new Obligation(Duty.REPORT_DUE, from.plus(every.get().multipliedBy(ordinal)), null,
-					draft.id(), reading.term(), ordinal))
-			.takeWhile(report -> end.isEmpty() || !report.day().isAfter(end.get()));
+			.mapToObj(ordinal -> new Obligation(duty, from.plus(every.get().multipliedBy(ordinal)), null, draft.id(),
+					reading.term(), ordinal))
+			.takeWhile(next -> end.isEmpty() || !next.day().isAfter(end.get()));
+	}
+
+	private boolean isStated(ReadingView reading) {
+		return reading.state() == ReadingState.STATED && reading.draft().equals(draft.id());
 	}
 
 	private Stream<ReadingView> stated(Dimension dimension) {
-		return readings.stream()
-			.filter(reading -> reading.state() == ReadingState.STATED && reading.draft().equals(draft.id()))
-			.filter(reading -> terms.get(reading.term()) == dimension);
+		return readings.stream().filter(this::isStated).filter(reading -> terms.get(reading.term()) == dimension);
 	}
 
 	private static Optional<Period> every(ReadingView reading) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.isftracker.council.Sources.Found;
 import org.isftracker.mandate.Mandate;
 import org.isftracker.mandate.TermView;
 import org.isftracker.resolution.DraftId;
@@ -20,6 +19,7 @@ import org.isftracker.resolution.PastMove;
 import org.isftracker.resolution.Stage;
 import org.isftracker.resolution.Staging;
 import org.isftracker.wording.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,17 +55,33 @@ public class ProcessCalendar {
 
 	/** All days, the earliest first. */
 	public List<CalendarEntry> entries() {
-		var today = today();
-		var summaries = drafts.summaries();
-		var labels = summaries.stream().collect(toMap(DraftSummary::id, DraftSummary::label));
+		var labels = labels(drafts.summaries());
 		var noted = noted(labels);
-		var derived = binding(summaries).map(this::obligations).orElse(List.of());
-		var found = sources.find(List.of(), noted.stream().flatMap(day -> day.statements().stream()).toList());
-		return Stream
-			.concat(noted.stream().flatMap(day -> entries(day, found, labels, today)),
-					derived.stream().map(duty -> entry(duty, noted, labels, today)))
+		var binding = binding(drafts.summaries());
+		return Stream.concat(noted.days().stream(), binding.stream().flatMap(draft -> due(draft, noted, labels)))
 			.sorted(comparing(CalendarEntry::day))
 			.toList();
+	}
+
+	/**
+	 * What follows from a draft, or from the text that binds, the earliest first; empty
+	 * where the person signed in may not see such a draft.
+	 */
+	public List<CalendarEntry> obligations(@Nullable DraftId draft) {
+		var summaries = drafts.summaries();
+		var labels = labels(summaries);
+		var noted = noted(labels);
+		return chosen(draft, summaries).stream().flatMap(one -> due(one, noted, labels)).toList();
+	}
+
+	/** The draft of that identity, or else the text that binds. */
+	public Optional<DraftSummary> chosen(@Nullable DraftId draft) {
+		return chosen(draft, drafts.summaries());
+	}
+
+	private static Optional<DraftSummary> chosen(@Nullable DraftId draft, List<DraftSummary> summaries) {
+		return draft == null ? binding(summaries)
+				: summaries.stream().filter(summary -> summary.id().equals(draft)).findFirst();
 	}
 
 	/** The overdue days, then the next ones, at most so many together. */
@@ -76,7 +92,7 @@ public class ProcessCalendar {
 	/**
 	 * The text whose duties count: the newest that was adopted, else the current draft.
 	 */
-	private Optional<DraftSummary> binding(List<DraftSummary> summaries) {
+	private static Optional<DraftSummary> binding(List<DraftSummary> summaries) {
 		return summaries.stream()
 			.filter(draft -> draft.stage() == Stage.ADOPTED)
 			.findFirst()
@@ -93,28 +109,29 @@ public class ProcessCalendar {
 		return new Obligations(draft, adopted.orElse(null), dimensions, mandate.readings(List.of(draft.id()))).days();
 	}
 
-	private List<CalendarDay> noted(Map<DraftId, String> labels) {
-		return days.findByArchivedFalseOrderByOnDay()
+	private static Map<DraftId, String> labels(List<DraftSummary> summaries) {
+		return summaries.stream().collect(toMap(DraftSummary::id, DraftSummary::label));
+	}
+
+	private Noted noted(Map<DraftId, String> labels) {
+		var today = today();
+		var open = days.findByArchivedFalseOrderByOnDay()
 			.stream()
 			.filter(day -> day.draft() == null || labels.containsKey(day.draft()))
 			.toList();
+		var found = sources.find(List.of(), open.stream().flatMap(day -> day.statements().stream()).toList());
+		return Noted.of(open, found, labels, today);
 	}
 
-	private static Stream<CalendarEntry> entries(CalendarDay day, Found found, Map<DraftId, String> labels,
-			LocalDate today) {
-		var draft = day.draft();
-		return found.open(day.statements())
-			.map(cited -> day.entry(cited, draft == null ? null : labels.get(draft), day.day().isBefore(today)))
-			.stream();
-	}
-
-	private static CalendarEntry entry(Obligation duty, List<CalendarDay> noted, Map<DraftId, String> labels,
-			LocalDate today) {
-		boolean past = duty.day().isBefore(today);
-		boolean settled = noted.stream().anyMatch(day -> day.settles(duty));
-		return new CalendarEntry(null, duty.duty(), null, duty.day(), duty.moment(), duty.draft(),
-				labels.get(duty.draft()), duty.term(), duty.ordinal(), null, List.of(), null, null, past && !settled,
-				past);
+	private Stream<CalendarEntry> due(DraftSummary draft, Noted noted, Map<DraftId, String> labels) {
+		var today = today();
+		return obligations(draft).stream().map(duty -> {
+			var kept = noted.settling(duty);
+			boolean past = duty.day().isBefore(today);
+			return new CalendarEntry(null, duty.duty(), null, duty.day(), duty.moment(), duty.draft(),
+					labels.get(duty.draft()), duty.term(), duty.ordinal(), null, List.of(), null, null,
+					past && kept.isEmpty(), past, kept);
+		});
 	}
 
 	private LocalDate today() {

@@ -72,7 +72,7 @@ class CouncilPart implements DossierPart {
 		LocalDateTime hour = day.at();
 		var moment = (hour != null) ? hour.atZone(Times.NEW_YORK).toInstant() : null;
 		return new NewCalendarDay(day.title(), day.on(), moment, draft, day.words(), ids.statements(day.statements()),
-				null);
+				null, null);
 	}
 
 }

@@ -171,7 +171,8 @@ class CouncilRecordTests {
 
 	@Test
 	void aDayThatWasNotedStandsInTheCalendar() {
-		days.note(new NewCalendarDay("Vote expected", LocalDate.of(2999, 1, 1), null, null, null, List.of(), null));
+		days.note(
+				new NewCalendarDay("Vote expected", LocalDate.of(2999, 1, 1), null, null, null, List.of(), null, null));
 
 		assertThat(calendar.next(5)).extracting(CalendarEntry::title).containsExactly("Vote expected");
 	}

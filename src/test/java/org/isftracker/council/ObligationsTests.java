@@ -1,6 +1,7 @@
 package org.isftracker.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,7 +29,12 @@ class ObligationsTests {
 
 	static final TermId REPORTS = TermId.of("7d1f6f0e-5c5e-4a44-9f36-2b8a3c1c0d13");
 
-	static final Map<TermId, Dimension> TERMS = Map.of(DURATION, Dimension.DURATION, REPORTS, Dimension.REPORTING);
+	static final TermId REVIEW = TermId.of("7d1f6f0e-5c5e-4a44-9f36-2b8a3c1c0d15");
+
+	static final TermId EXIT = TermId.of("7d1f6f0e-5c5e-4a44-9f36-2b8a3c1c0d16");
+
+	static final Map<TermId, Dimension> TERMS = Map.of(DURATION, Dimension.DURATION, REPORTS, Dimension.REPORTING,
+			REVIEW, Dimension.RENEWAL, EXIT, Dimension.EXIT);
 
 	static final LocalDate ADOPTED = LocalDate.of(2025, 11, 17);
 
@@ -77,6 +83,39 @@ class ObligationsTests {
 		var bracketed = reading(REPORTS, ReadingState.BRACKETED, null, new BigDecimal("6"), "MONTHS");
 
 		assertThat(obligations(ADOPTED, bracketed).days()).isEmpty();
+	}
+
+	@Test
+	void aReviewIsCountedLikeReportsAndADayThatIsNamedStandsByItself() {
+		var review = reading(REVIEW, ReadingState.STATED, LocalDate.of(2026, 9, 1), new BigDecimal("1"), "YEARS");
+		var named = reading(EXIT, ReadingState.STATED, LocalDate.of(2027, 1, 31), null, null);
+
+		var days = obligations(ADOPTED, until(LocalDate.of(2027, 12, 31)), review, named).days();
+
+		assertThat(days).extracting(Obligation::duty, Obligation::day)
+			.containsExactly(tuple(Duty.REVIEW_DUE, LocalDate.of(2026, 9, 1)),
+					tuple(Duty.REVIEW_DUE, LocalDate.of(2026, 11, 17)),
+					tuple(Duty.DAY_NAMED, LocalDate.of(2027, 1, 31)),
+					tuple(Duty.REVIEW_DUE, LocalDate.of(2027, 11, 17)),
+					tuple(Duty.MANDATE_ENDS, LocalDate.of(2027, 12, 31)));
+	}
+
+	@Test
+	void aNotedDaySettlesTheDutyThatItNamesOrAllOfThatDay() {
+		var day = LocalDate.of(2026, 11, 17);
+		var report = new Obligation(Duty.REPORT_DUE, day, null, DRAFT, REPORTS, 2);
+		var review = new Obligation(Duty.REVIEW_DUE, day, null, DRAFT, REVIEW, 1);
+
+		assertThat(noted(day, Duty.REPORT_DUE)).satisfies(one -> assertThat(one.settles(report)).isTrue())
+			.satisfies(one -> assertThat(one.settles(review)).isFalse());
+		assertThat(noted(day, null)).satisfies(one -> assertThat(one.settles(report)).isTrue())
+			.satisfies(one -> assertThat(one.settles(review)).isTrue());
+		assertThat(noted(day.plusDays(1), null).settles(report)).isFalse();
+	}
+
+	private static CalendarDay noted(LocalDate settled, @Nullable Duty duty) {
+		return new CalendarDay(new NewCalendarDay("The report came", LocalDate.of(2026, 11, 20), null, DRAFT, null,
+				List.of(), settled, duty), Instant.EPOCH, "ana");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.isftracker.account.AnalystsMay;
 import org.isftracker.council.CalendarDayId;
 import org.isftracker.council.CalendarEntry;
 import org.isftracker.council.CalendarKeeping;
+import org.isftracker.council.Duty;
 import org.isftracker.council.CouncilRefused;
 import org.isftracker.council.ProcessCalendar;
 import org.isftracker.resolution.DraftReading;
@@ -63,8 +64,9 @@ class CalendarController {
 	@AnalystsMay
 	@GetMapping("/new")
 	String blank(@RequestParam(required = false) @Nullable UUID draft,
-			@RequestParam(required = false) @Nullable LocalDate settles, Model model) {
-		model.addAttribute("form", CalendarForm.blank(draft, settles));
+			@RequestParam(required = false) @Nullable LocalDate settles,
+			@RequestParam(required = false) @Nullable Duty duty, Model model) {
+		model.addAttribute("form", CalendarForm.blank(draft, settles, duty));
 		return page(model);
 	}
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
+import org.isftracker.council.Duty;
 import org.isftracker.council.NewCalendarDay;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.resolution.DraftId;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 record CalendarForm(@NotBlank @PlainWords @Nullable String title, @NotNull @Nullable LocalDate day,
 		@Nullable LocalTime hour, @Nullable UUID draft, @PlainWords(max = 2000, lines = true) @Nullable String words,
-		@Nullable List<UUID> statements, @Nullable LocalDate settles) {
+		@Nullable List<UUID> statements, @Nullable LocalDate settles, @Nullable Duty settlesDuty) {
 
-	static CalendarForm blank(@Nullable UUID draft, @Nullable LocalDate settles) {
-		return new CalendarForm(null, settles, null, draft, null, List.of(), settles);
+	static CalendarForm blank(@Nullable UUID draft, @Nullable LocalDate settles, @Nullable Duty duty) {
+		return new CalendarForm(null, settles, null, draft, null, List.of(), settles, duty);
 	}
 
 	NewCalendarDay toDay() {
@@ -36,7 +37,7 @@ record CalendarForm(@NotBlank @PlainWords @Nullable String title, @NotNull @Null
 				Optional.ofNullable(hour).map(at -> on.atTime(at).atZone(Times.NEW_YORK).toInstant()).orElse(null),
 				chosen, words,
 				Optional.ofNullable(statements).orElse(List.of()).stream().distinct().map(StatementId::new).toList(),
-				(chosen == null) ? null : settles);
+				(chosen == null) ? null : settles, (chosen == null || settles == null) ? null : settlesDuty);
 	}
 
 }
