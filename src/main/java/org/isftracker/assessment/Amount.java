@@ -3,9 +3,11 @@ package org.isftracker.assessment;
 /** From least to most persons, or US dollars for funding. Decisions use the lower end. */
 public record Amount(long least, long most) {
 
-	static final Amount NONE = new Amount(0, 0);
+	/** Nothing at all. */
+	public static final Amount NONE = new Amount(0, 0);
 
-	Amount plus(Amount other) {
+	/** Both together, end by end. */
+	public Amount plus(Amount other) {
 		return new Amount(least + other.least, most + other.most);
 	}
 

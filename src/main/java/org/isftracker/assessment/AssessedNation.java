@@ -3,6 +3,7 @@ package org.isftracker.assessment;
 import java.util.Comparator;
 import java.util.List;
 
+import org.isftracker.participation.ContributionKind;
 import org.isftracker.participation.NationView;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,15 @@ public record AssessedNation(NationView nation, Readiness readiness, @Nullable A
 		var status = nation.status();
 		var answer = ReadinessRule.apply(status == null ? null : status.status(), gravestFirst);
 		return new AssessedNation(nation, answer.readiness(), answer.because(), gravestFirst);
+	}
+
+	/** The soldiers that it offers by its newest word. */
+	public Amount troops() {
+		return nation.contributions()
+			.stream()
+			.filter(contribution -> contribution.kind() == ContributionKind.TROOPS)
+			.flatMap(contribution -> contribution.offers().stream().limit(1))
+			.map(ForceRule::range)
+			.reduce(Amount.NONE, Amount::plus);
 	}
 }

@@ -42,8 +42,7 @@ public record Brief(DraftSummary draft, AssessedNation nation, AssessedCondition
 
 	/** Whether the last verdict was read from this clause, or from what it carries on. */
 	public boolean isGround(ClauseText clause) {
-		var verdict = condition.judgement().verdict();
-		return verdict != null && verdict.basis().stream().anyMatch(basis -> clause.isContinuing(basis.provision()));
+		return condition.rests(clause);
 	}
 
 	/** Whether the last verdict found the draft silent on it. */

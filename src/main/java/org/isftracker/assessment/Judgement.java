@@ -52,4 +52,13 @@ public record Judgement(Standing standing, @Nullable VerdictView verdict, List<D
 	public boolean isCurrently(Outcome outcome) {
 		return standing == Standing.CURRENT && outcome() == outcome;
 	}
+
+	/** The end of the style class that marks it. */
+	public String tone() {
+		var found = outcome();
+		if (found == null || standing == Standing.UNASSESSED) {
+			return "unassessed";
+		}
+		return standing == Standing.CURRENT ? found.tone() : "stale";
+	}
 }

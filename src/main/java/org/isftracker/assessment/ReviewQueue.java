@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.isftracker.participation.ConditionId;
-import org.isftracker.participation.ContributionKind;
 import org.isftracker.resolution.ProvisionId;
 
 /**
@@ -48,13 +47,13 @@ public record ReviewQueue(DraftAssessment assessment, List<ReviewItem> items) {
 		return nation.conditions()
 			.stream()
 			.filter(condition -> condition.judgement().standing().isDoubtful())
-			.map(condition -> new ReviewItem(nation, condition, troops(nation),
+			.map(condition -> new ReviewItem(nation, condition, nation.troops(),
 					assigned.get(condition.condition().id())));
 	}
 
 	private static Stream<ReviewItem> proposal(AssessedNation nation) {
 		return nation.nation().proposal() == null ? Stream.empty()
-				: Stream.of(new ReviewItem(nation, null, troops(nation), null));
+				: Stream.of(new ReviewItem(nation, null, nation.troops(), null));
 	}
 
 	private static int gravity(ReviewItem item) {
@@ -111,16 +110,5 @@ public record ReviewQueue(DraftAssessment assessment, List<ReviewItem> items) {
 	/** How many items wait for that person. */
 	public long count(String person) {
 		return items.stream().filter(item -> person.equals(item.assignedTo())).count();
-	}
-
-	/** The soldiers that a nation offers by its newest word. */
-	static Amount troops(AssessedNation nation) {
-		return nation.nation()
-			.contributions()
-			.stream()
-			.filter(contribution -> contribution.kind() == ContributionKind.TROOPS)
-			.flatMap(contribution -> contribution.offers().stream().limit(1))
-			.map(ForceRule::range)
-			.reduce(Amount.NONE, Amount::plus);
 	}
 }

@@ -3,7 +3,6 @@ package org.isftracker.assessment;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.isftracker.resolution.ClauseId;
@@ -39,29 +38,15 @@ class VerdictMarks implements ClauseMarks {
 		return nations.stream()
 			.flatMap(nation -> nation.conditions()
 				.stream()
-				.filter(condition -> rests(condition, clause))
+				.filter(condition -> condition.rests(clause))
 				.map(condition -> line(nation, condition, draft)))
 			.toList();
-	}
-
-	private static boolean rests(AssessedCondition condition, ClauseText clause) {
-		var verdict = condition.judgement().verdict();
-		return verdict != null && verdict.basis().stream().anyMatch(basis -> clause.isContinuing(basis.provision()));
 	}
 
 	private static Line line(AssessedNation nation, AssessedCondition condition, DraftText draft) {
 		var path = "/review?draft=" + draft.id() + "&condition=" + condition.condition().id();
 		return new Line(Section.HANGING, nation.nation().name(), condition.condition().title(), path,
-				tone(condition.judgement()));
-	}
-
-	private static String tone(Judgement judgement) {
-		var verdict = judgement.verdict();
-		if (verdict == null || judgement.standing() == Standing.UNASSESSED) {
-			return "unassessed";
-		}
-		return judgement.standing() == Standing.CURRENT
-				? verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-') : "stale";
+				condition.judgement().tone());
 	}
 
 }

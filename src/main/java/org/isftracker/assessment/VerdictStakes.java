@@ -57,9 +57,9 @@ class VerdictStakes implements AtStake {
 			.differences()
 			.stream()
 			.anyMatch(difference -> Objects.equals(difference.provision(), provision));
-		var troops = nation.readiness() == Readiness.OUT ? Amount.NONE : ReviewQueue.troops(nation);
+		var troops = nation.readiness() == Readiness.OUT ? Amount.NONE : nation.troops();
 		return Stake.of(new StakedNation(nation.nation().name(), stale, troops.least(), troops.most()),
-				stale ? List.of(verdict.id().id()) : List.of());
+				condition.condition().id().id(), stale ? List.of(verdict.id().id()) : List.of());
 	}
 
 }

@@ -12,27 +12,28 @@ import java.util.UUID;
 
 /**
  * What hangs on one provision: the nations that rest a red line or a required condition
- * on it, the verdicts that its new words made stale, and who wants what of it. Adding two
- * up counts no nation and no verdict twice.
+ * on it, these conditions, the verdicts that its new words made stale, and who wants what
+ * of it. Adding two up counts no nation and no verdict twice.
  */
-public record Stake(List<StakedNation> onIt, Set<UUID> verdicts, List<StakedPosition> positions) {
+public record Stake(List<StakedNation> onIt, Set<UUID> conditions, Set<UUID> verdicts, List<StakedPosition> positions) {
 
-	static final Stake NONE = new Stake(List.of(), Set.of(), List.of());
+	static final Stake NONE = new Stake(List.of(), Set.of(), Set.of(), List.of());
 
 	public Stake {
 		onIt = List.copyOf(onIt);
+		conditions = Set.copyOf(conditions);
 		verdicts = Set.copyOf(verdicts);
 		positions = List.copyOf(positions);
 	}
 
-	/** A nation of which nothing else is known here. */
-	public static Stake of(StakedNation nation, Collection<UUID> verdicts) {
-		return new Stake(List.of(nation), Set.copyOf(verdicts), List.of());
+	/** A nation by one of its conditions, and the verdicts on it that are stale. */
+	public static Stake of(StakedNation nation, UUID condition, Collection<UUID> verdicts) {
+		return new Stake(List.of(nation), Set.of(condition), Set.copyOf(verdicts), List.of());
 	}
 
 	/** A position alone. */
 	public static Stake of(StakedPosition position) {
-		return new Stake(List.of(), Set.of(), List.of(position));
+		return new Stake(List.of(), Set.of(), Set.of(), List.of(position));
 	}
 
 	/** The names of the nations, in order. */
@@ -60,9 +61,14 @@ public record Stake(List<StakedNation> onIt, Set<UUID> verdicts, List<StakedPosi
 		Map<String, StakedNation> nations = new TreeMap<>();
 		onIt.forEach(nation -> nations.merge(nation.name(), nation, StakedNation::and));
 		other.onIt.forEach(nation -> nations.merge(nation.name(), nation, StakedNation::and));
-		Set<UUID> stale = new HashSet<>(verdicts);
-		stale.addAll(other.verdicts);
-		return new Stake(List.copyOf(nations.values()), stale, positionsWith(other));
+		return new Stake(List.copyOf(nations.values()), both(conditions, other.conditions),
+				both(verdicts, other.verdicts), positionsWith(other));
+	}
+
+	private static Set<UUID> both(Set<UUID> one, Set<UUID> other) {
+		Set<UUID> all = new HashSet<>(one);
+		all.addAll(other);
+		return all;
 	}
 
 	private List<StakedPosition> positionsWith(Stake other) {

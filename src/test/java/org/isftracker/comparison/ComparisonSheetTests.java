@@ -110,11 +110,11 @@ class ComparisonSheetTests {
 
 	@Test
 	void troopsOfANationWhoseVerdictStandsAreNotAtStake() {
-		assertThat(Stake.of(new StakedNation("Belmont", false, 300, 500), List.of()).most()).isZero();
+		assertThat(Stake.of(new StakedNation("Belmont", false, 300, 500), new UUID(0, 2), List.of()).most()).isZero();
 	}
 
 	private static Stake stake() {
-		return Stake.of(new StakedNation("Aravia", true, 400, 600), List.of(new UUID(0, 1)));
+		return Stake.of(new StakedNation("Aravia", true, 400, 600), new UUID(0, 3), List.of(new UUID(0, 1)));
 	}
 
 	private static ComparisonSheet sheet(String... kinds) {

@@ -1,0 +1,12 @@
+package org.isftracker.traceability;
+
+/** How a condition hangs on a clause. */
+public enum Tie {
+
+	/** The verdict that counts, or counted last, was read from the clause. */
+	WORDS,
+
+	/** The clause settles a term that the condition concerns. */
+	TERM
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.traceability.web;
+
+import org.jspecify.annotations.NullMarked;
