@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.isftracker.account.AnalystsMay;
+import org.isftracker.actor.ActorId;
 import org.isftracker.assessment.AssessedCondition;
 import org.isftracker.assessment.AssessedNation;
 import org.isftracker.mandate.TermView;
@@ -57,6 +58,15 @@ public class GoalChoices {
 	 */
 	public record Choices(DraftSummary draft, List<DraftSummary> drafts, List<AssessedNation> nations,
 			List<TermView> terms, List<Contradiction> contradictions) {
+
+		/** What a nation is called. */
+		public String name(ActorId nation) {
+			return nations.stream()
+				.filter(one -> one.nation().id().equals(nation))
+				.findFirst()
+				.map(one -> one.nation().name())
+				.orElse("");
+		}
 
 	}
 

@@ -85,6 +85,11 @@ public record Reckoning(DraftAssessment before, DraftAssessment after, Map<Condi
 		}).toList();
 	}
 
+	/** What the nation of a condition is called. */
+	public String nation(AssessedCondition condition) {
+		return after.nation(condition.condition().nation()).map(nation -> nation.nation().name()).orElse("");
+	}
+
 	/** Who minds, veto holders first. */
 	public List<Objection> against() {
 		return objections.stream().filter(Objection::isObjection).toList();

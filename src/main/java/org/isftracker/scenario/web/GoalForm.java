@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,7 +39,7 @@ record GoalForm(@Nullable UUID draft, @Size(max = 200) @Nullable List<UUID> nati
 	}
 
 	private static Set<UUID> chosen(@Nullable List<UUID> ids) {
-		return Stream.ofNullable(ids).flatMap(List::stream).filter(Objects::nonNull).collect(Collectors.toSet());
+		return ids == null ? Set.of() : ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 }
