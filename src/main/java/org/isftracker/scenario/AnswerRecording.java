@@ -109,7 +109,7 @@ public class AnswerRecording {
 		return Deed
 			.of("condition.answered",
 					new Subject("condition", condition.id().toString(), condition.title(),
-							"/nations/" + condition.nation() + "/conditions/" + condition.id() + "/answers"))
+							"/nations/" + condition.nation() + "#condition-" + condition.id()))
 			.inConfidence(true);
 	}
 

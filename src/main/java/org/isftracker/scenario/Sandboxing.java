@@ -92,8 +92,8 @@ public class Sandboxing {
 	public void share(SandboxId id) {
 		change(id, sandbox -> {
 			sandbox.share(clock.instant());
-			activity.record(Deed
-				.of("sandbox.shared", new Subject("sandbox", id.toString(), sandbox.view().title(), "/what-if/" + id))
+			activity.record(Deed.of("sandbox.shared",
+					new Subject("sandbox", id.toString(), sandbox.view().title(), "/drafts/" + sandbox.view().draft()))
 				.inConfidence(true));
 		});
 	}
