@@ -76,6 +76,13 @@ final class NationsInTheRecord {
 			.update();
 	}
 
+	/** Makes of the nation's condition one that it only prefers. */
+	void soften(int nation) {
+		jdbc.sql("update condition_wording set strength = 'PREFERRED' where id = ?")
+			.param(id("words", nation))
+			.update();
+	}
+
 	UUID id(String what, int nation) {
 		return jdbc.sql("select md5(?)::uuid").param(what + nation).query(UUID.class).single();
 	}
