@@ -13,6 +13,7 @@ select watch_record(watched, 'TEXTS') from unnest(array['draft', 'draft_sponsor'
 
 select watch_record(watched, 'NATIONS') from unnest(array['nation', 'participation', 'participation_statement', 'participation_unmet', 'contribution',
     'offer', 'offer_statement', 'condition', 'condition_wording', 'condition_wording_term', 'condition_wording_statement',
+    'condition_wording_other', 'condition_wording_provision',
     'requirement', 'requirement_statement', 'statement', 'actor']) as watched;
 
 select watch_record(watched, 'VERDICTS') from unnest(array['verdict', 'verdict_basis', 'verdict_silence', 'verdict_evidence',

@@ -2,7 +2,11 @@ package org.isftracker.assessment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
+import org.isftracker.actor.ActorId;
 import org.isftracker.participation.ContributionKind;
 import org.isftracker.participation.NationView;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,17 @@ public record AssessedNation(NationView nation, Readiness readiness, @Nullable A
 		var status = nation.status();
 		var answer = ReadinessRule.apply(status == null ? null : status.status(), gravestFirst);
 		return new AssessedNation(nation, answer.readiness(), answer.because(), gravestFirst);
+	}
+
+	AssessedNation with(UnaryOperator<AssessedCondition> change) {
+		return of(nation, conditions.stream().map(change).toList());
+	}
+
+	/** The nations in doubt for which it waits. */
+	Set<ActorId> waitsFor() {
+		return conditions.stream()
+			.flatMap(condition -> condition.waitsFor().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The soldiers that it offers by its newest word. */

@@ -21,10 +21,12 @@ public record DraftAssessment(DraftSummary draft, List<AssessedNation> nations, 
 
 	static DraftAssessment of(DraftSummary draft, List<NationView> nations, List<AssessedCondition> conditions,
 			Map<ContributionKind, Long> required) {
-		var byNation = conditions.stream().collect(groupingBy(condition -> condition.condition().nation()));
-		var assessed = nations.stream()
+		var byNation = conditions.stream()
+			.map(AssessedCondition::unreckoned)
+			.collect(groupingBy(condition -> condition.condition().nation()));
+		var assessed = Coalition.settle(nations.stream()
 			.map(nation -> AssessedNation.of(nation, byNation.getOrDefault(nation.id(), List.of())))
-			.toList();
+			.toList());
 		return new DraftAssessment(draft, assessed, ForceRule.of(assessed, required));
 	}
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unchecked new clauses that a verdict of silence was not checked against
  * @param voices the newest verdict of each person on the same words, back to what a lead
  * decided; empty unless there are several
- * @param supposed the outcome where it is only supposed, with no verdict on record
+ * @param supposed the outcome where it is supposed, or reckoned from what other nations
+ * do, with no verdict on record
  */
 public record Judgement(Standing standing, @Nullable VerdictView verdict, List<Difference> differences, int unchecked,
 		List<VerdictView> voices, @Nullable Outcome supposed) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.isftracker.participation.ContributionKind;
 import org.isftracker.participation.NationStandings;
+import org.isftracker.participation.NationStandings.OthersStanding;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftSummary;
@@ -57,7 +58,13 @@ class NationOutlook implements NationStandings {
 		var verdict = judgement.verdict();
 		return new ConditionStanding(condition, light(judgement), verdict == null ? null : light(verdict.outcome()),
 				verdict == null ? null : labels.get(verdict.draft()), changed(judgement),
-				"/review?draft=" + assessed.draft().id() + "&condition=" + condition);
+				assessedCondition.asksOthers() ? null
+						: "/review?draft=" + assessed.draft().id() + "&condition=" + condition,
+				others(assessedCondition.others()));
+	}
+
+	private static @Nullable OthersStanding others(@Nullable Others others) {
+		return others == null ? null : new OthersStanding(others.doing(), others.open(), others.circle());
 	}
 
 	private static Light light(Judgement judgement) {

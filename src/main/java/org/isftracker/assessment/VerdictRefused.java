@@ -34,6 +34,9 @@ public class VerdictRefused extends RuntimeException {
 		/** The nation that states the condition is archived. */
 		NATION_ARCHIVED,
 
+		/** It is reckoned from what other nations do; nobody judges it. */
+		RECKONED,
+
 		/** There is no stale or due verdict that could still hold. */
 		NOTHING_TO_CONFIRM,
 

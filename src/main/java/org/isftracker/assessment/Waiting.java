@@ -26,9 +26,14 @@ class Waiting {
 		return assessment.under(draft).orElseThrow(() -> new VerdictRefused(Reason.NO_SUCH_DRAFT));
 	}
 
-	/** A condition that stands; otherwise throws {@link VerdictRefused}. */
+	/**
+	 * A condition that stands and that somebody has to judge; otherwise throws
+	 * {@link VerdictRefused}.
+	 */
 	AssessedCondition condition(DraftAssessment assessed, ConditionId id) {
-		return assessed.condition(id).orElseThrow(() -> new VerdictRefused(absence(id)));
+		var condition = assessed.condition(id).orElseThrow(() -> new VerdictRefused(absence(id)));
+		VerdictRefused.when(condition.asksOthers(), Reason.RECKONED);
+		return condition;
 	}
 
 	/**

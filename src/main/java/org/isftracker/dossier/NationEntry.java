@@ -6,6 +6,7 @@ import java.util.List;
 import org.isftracker.participation.Certainty;
 import org.isftracker.participation.ConditionKind;
 import org.isftracker.participation.ContributionKind;
+import org.isftracker.participation.OtherNations;
 import org.isftracker.participation.ParticipationStatus;
 import org.isftracker.participation.Strength;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,12 @@ record NationEntry(String actor, List<Status> participation, List<Contribution> 
 	}
 
 	record Condition(String key, String title, String words, ConditionKind kind, Strength strength, List<String> terms,
-			LocalDate on, @Nullable String approximately, @Nullable LocalDate reviewBy, List<String> statements) {
+			@Nullable Others others, LocalDate on, @Nullable String approximately, @Nullable LocalDate reviewBy,
+			List<String> statements) {
+
+	}
+
+	record Others(OtherNations.Asked asked, @Nullable Integer least, List<String> among) {
 
 	}
 

@@ -1,14 +1,17 @@
 package org.isftracker.dossier;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.isftracker.actor.ActorId;
 import org.isftracker.participation.ConditionTracking;
 import org.isftracker.participation.NationTracking;
 import org.isftracker.participation.NewProposal;
+import org.isftracker.participation.OtherNations;
 import org.isftracker.participation.SigningOff;
 import org.isftracker.participation.StatusProposing;
 import org.isftracker.participation.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +40,9 @@ class NationPart implements DossierPart {
 
 	@Override
 	public void load(StarterDossier dossier, RecordIds ids) {
+		dossier.nations().forEach((nation) -> nations.addNation(ids.actor(nation.actor())));
 		for (var nation : dossier.nations()) {
 			var actor = ids.actor(nation.actor());
-			nations.addNation(actor);
 			nation.participation().forEach((status) -> place(nation, status, ids));
 			nation.conditions().forEach((condition) -> state(actor, condition, ids));
 		}
@@ -54,9 +57,15 @@ class NationPart implements DossierPart {
 
 	private void state(ActorId actor, NationEntry.Condition condition, RecordIds ids) {
 		var wording = new Wording(condition.title(), condition.words(), condition.kind(), condition.strength(),
-				condition.reviewBy(), Set.copyOf(ids.terms(condition.terms())), condition.on(),
-				condition.approximately(), Set.copyOf(ids.statements(condition.statements())));
+				condition.reviewBy(), Set.copyOf(ids.terms(condition.terms())), Set.of(), others(condition, ids),
+				condition.on(), condition.approximately(), Set.copyOf(ids.statements(condition.statements())));
 		ids.put("condition", condition.key(), conditions.state(actor, wording).id());
+	}
+
+	private static @Nullable OtherNations others(NationEntry.Condition condition, RecordIds ids) {
+		var others = condition.others();
+		return others == null ? null : new OtherNations(others.asked(), others.least(),
+				others.among().stream().map(ids::actor).collect(Collectors.toUnmodifiableSet()));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.isftracker.participation;
 
 import org.isftracker.account.AnalystsMay;
+import org.isftracker.activity.Deed;
 import org.isftracker.actor.ActorId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +17,16 @@ public class ConditionTracking {
 
 	private final ConditionWordings wordings;
 
+	private final Named named;
+
 	private final Recording recording;
 
-	ConditionTracking(Nations nations, Conditions conditions, ConditionWordings wordings, Recording recording) {
+	ConditionTracking(Nations nations, Conditions conditions, ConditionWordings wordings, Named named,
+			Recording recording) {
 		this.nations = nations;
 		this.conditions = conditions;
 		this.wordings = wordings;
+		this.named = named;
 		this.recording = recording;
 	}
 
@@ -29,7 +34,7 @@ public class ConditionTracking {
 	@Transactional
 	public ConditionId state(ActorId nation, Wording wording) {
 		nations.findById(nation).orElseThrow(UnknownRecord::new).requireListed();
-		var deed = recording.grounded("condition.stated", nation, wording);
+		var deed = grounded("condition.stated", nation, wording);
 		var condition = conditions.save(new Condition(nation));
 		wordings.save(standing(condition.id(), wording));
 		recording.tell(
@@ -45,7 +50,7 @@ public class ConditionTracking {
 	@Transactional
 	public void reword(ConditionId id, WordingId madeFrom, Wording wording) {
 		var condition = conditions.lock(id).orElseThrow(UnknownRecord::new);
-		var deed = recording.grounded("condition.reworded", condition.nation(), wording);
+		var deed = grounded("condition.reworded", condition.nation(), wording);
 		var before = counting(id, madeFrom);
 		supersede(before);
 		wordings.save(standing(id, wording));
@@ -67,6 +72,11 @@ public class ConditionTracking {
 		supersede(before);
 		wordings.save(withdrawn);
 		recording.tell(deed.changed("nation.condition", before.title(), null));
+	}
+
+	private Deed grounded(String kind, ActorId nation, Wording wording) {
+		named.check(nation, wording);
+		return recording.grounded(kind, nation, wording.holdsFrom(), wording.statements());
 	}
 
 	private ConditionWording standing(ConditionId condition, Wording wording) {

@@ -25,6 +25,7 @@ import org.isftracker.activity.Deed;
 import org.isftracker.actor.ActorId;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.mandate.TermId;
+import org.isftracker.resolution.ProvisionId;
 import org.jspecify.annotations.Nullable;
 
 /** A condition as the nation stated it at one time; the next wording supersedes it. */
@@ -78,6 +79,14 @@ class ConditionWording {
 	@Column(name = "statement_id")
 	private Set<UUID> statements = new LinkedHashSet<>();
 
+	@ElementCollection
+	@CollectionTable(name = "condition_wording_provision", joinColumns = @JoinColumn(name = "condition_wording_id"))
+	@Column(name = "provision_id")
+	private Set<UUID> provisions = new LinkedHashSet<>();
+
+	@Embedded
+	private @Nullable AskedOfOthers others;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -97,6 +106,8 @@ class ConditionWording {
 		this.recordedAt = recordedAt;
 		wording.terms().forEach(term -> terms.add(term.id()));
 		wording.statements().forEach(statement -> statements.add(statement.id()));
+		wording.provisions().forEach(provision -> provisions.add(provision.id()));
+		this.others = new AskedOfOthers(wording.others());
 	}
 
 	protected ConditionWording() {
@@ -128,8 +139,8 @@ class ConditionWording {
 
 	ConditionWording withdrawn(Withdrawal withdrawal, String recordedBy, Instant now) {
 		Refusal.ALREADY_WITHDRAWN.when(state == ConditionState.WITHDRAWN);
-		var unchanged = new Wording(title, words, kind, strength, null, termIds(), withdrawal.holdsFrom(),
-				withdrawal.approximately(), withdrawal.statements());
+		var unchanged = new Wording(title, words, kind, strength, null, termIds(), provisionIds(), otherNations(),
+				withdrawal.holdsFrom(), withdrawal.approximately(), withdrawal.statements());
 		return new ConditionWording(condition, unchanged, ConditionState.WITHDRAWN, recordedBy, now);
 	}
 
@@ -142,7 +153,8 @@ class ConditionWording {
 
 	ConditionView view(ActorId nation, Cited cited, @Nullable ConditionWording before) {
 		return new ConditionView(condition, nation, title, words, kind, strength, state, reviewBy, termIds(),
-				cited.of(statements()), holdsFrom, approximately, id, recordedBy, recordedAt, shiftFrom(before));
+				provisionIds(), otherNations(), cited.of(statements()), holdsFrom, approximately, id, recordedBy,
+				recordedAt, shiftFrom(before));
 	}
 
 	private Shift shiftFrom(@Nullable ConditionWording before) {
@@ -157,6 +169,14 @@ class ConditionWording {
 
 	private Set<TermId> termIds() {
 		return terms.stream().map(TermId::new).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private Set<ProvisionId> provisionIds() {
+		return provisions.stream().map(ProvisionId::new).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private @Nullable OtherNations otherNations() {
+		return others == null ? null : others.view();
 	}
 
 }

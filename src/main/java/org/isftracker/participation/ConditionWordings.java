@@ -19,6 +19,7 @@ interface ConditionWordings extends Repository<ConditionWording, WordingId> {
 
 	@Query("""
 			select w from ConditionWording w left join fetch w.terms left join fetch w.statements
+			left join fetch w.provisions left join fetch w.others.nations
 			where w.condition.id in :conditions""")
 	List<ConditionWording> of(Collection<UUID> conditions);
 

@@ -31,10 +31,18 @@ public interface NationStandings {
 	/**
 	 * How a condition fares: the light that counts in totals, what was last judged (also
 	 * where that is stale), under which draft, what changed since (labels of clauses, in
-	 * words a reader understands), and the address where it is judged.
+	 * words a reader understands), the address where it is judged, and what other nations
+	 * do, where it asks something of them.
 	 */
 	record ConditionStanding(ConditionId condition, Light light, @Nullable Light judged, @Nullable String judgedUnder,
-			List<String> changedSince, @Nullable String path) {
+			List<String> changedSince, @Nullable String path, @Nullable OthersStanding others) {
+	}
+
+	/**
+	 * The nations that do what is asked about, those of which it is open, and those that
+	 * wait for this one as it waits for them.
+	 */
+	record OthersStanding(List<ActorId> doing, List<ActorId> open, List<ActorId> circle) {
 	}
 
 	/** Troops by what stands in their way; ranges keep both ends. */

@@ -58,12 +58,6 @@ class Recording {
 		return deed(kind, nation).inConfidence(sources.inConfidence(statements));
 	}
 
-	/** The same of a condition, which must concern known terms. */
-	Deed grounded(String kind, ActorId nation, Wording wording) {
-		sources.requireTerms(wording.terms());
-		return grounded(kind, nation, wording.holdsFrom(), wording.statements());
-	}
-
 	Deed deed(String kind, ActorId nation) {
 		var name = actors.names(Set.of(nation)).get(nation);
 		if (name == null) {

@@ -8,8 +8,6 @@ import org.isftracker.evidence.Citation;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.evidence.StatementReading;
 import org.isftracker.evidence.Usage;
-import org.isftracker.mandate.Mandate;
-import org.isftracker.mandate.TermId;
 import org.springframework.stereotype.Component;
 
 /** What records rest on: who may see it, and whether it is there at all. */
@@ -18,13 +16,10 @@ class Sources {
 
 	private final StatementReading statements;
 
-	private final Mandate mandate;
-
 	private final SignedIn signedIn;
 
-	Sources(StatementReading statements, Mandate mandate, SignedIn signedIn) {
+	Sources(StatementReading statements, SignedIn signedIn) {
 		this.statements = statements;
-		this.mandate = mandate;
 		this.signedIn = signedIn;
 	}
 
@@ -41,11 +36,6 @@ class Sources {
 		var citations = statements.citations(cited);
 		Refusal.UNKNOWN_STATEMENT.when(!citations.keySet().containsAll(cited));
 		return citations.values().stream().map(Citation::usage).allMatch(Usage.IN_CONFIDENCE::equals);
-	}
-
-	/** Refuses terms that are not on record. */
-	void requireTerms(Set<TermId> terms) {
-		Refusal.UNKNOWN_TERM.when(terms.stream().anyMatch(term -> mandate.term(term).isEmpty()));
 	}
 
 }

@@ -52,6 +52,14 @@ public class LineageReading {
 			.list();
 	}
 
+	/** Those that are on record. */
+	public Set<ProvisionId> known(Collection<ProvisionId> provisions) {
+		return jdbc.sql("select id from provision where id = any(cast(:asked as uuid[]))")
+			.param("asked", provisions.stream().map(ProvisionId::toString).toArray(String[]::new))
+			.query((row, number) -> new ProvisionId(row.getObject("id", UUID.class)))
+			.set();
+	}
+
 	/**
 	 * What each of the drafts carries on; a draft that is not there or not to be read is
 	 * left out.

@@ -14,7 +14,8 @@ import org.isftracker.scenario.Supposition.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a condition fares when a text reads otherwise. Where nothing that it concerns is
+ * How a condition fares when a text reads otherwise. What other nations do is reckoned
+ * when all else is known; where it is a matter of words and nothing that it concerns is
  * supposed to read otherwise, the record says; else one term that suffices, then one that
  * fails, then all of them meeting it; else a draft that says the same. What none of these
  * tells is unassessed. A term left as it is meets a condition that is met on record.
@@ -35,7 +36,7 @@ final class ConditionRule {
 	 */
 	Supposition apply(AssessedCondition onRecord, Judgement worded) {
 		var condition = onRecord.condition();
-		if (condition.terms().stream().noneMatch(text::isSupposed)) {
+		if (onRecord.asksOthers() || condition.terms().stream().noneMatch(text::isSupposed)) {
 			return Supposition.onRecord(worded);
 		}
 		var effects = effects(condition, onRecord.judgement().isCurrently(Outcome.MET));

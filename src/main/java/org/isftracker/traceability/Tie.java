@@ -6,6 +6,9 @@ public enum Tie {
 	/** The verdict that counts, or counted last, was read from the clause. */
 	WORDS,
 
+	/** The nation named the clause when it stated the condition. */
+	NAMED,
+
 	/** The clause settles a term that the condition concerns. */
 	TERM
 

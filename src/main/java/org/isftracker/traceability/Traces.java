@@ -104,13 +104,17 @@ public record Traces(DraftText text, DraftAssessment assessment, List<TermView> 
 		if (condition.rests(clause)) {
 			return Optional.of(Tie.WORDS);
 		}
+		if (condition.names(clause)) {
+			return Optional.of(Tie.NAMED);
+		}
 		boolean concerned = settled.stream().anyMatch(term -> condition.condition().terms().contains(term.id()));
 		return concerned ? Optional.of(Tie.TERM) : Optional.empty();
 	}
 
 	private boolean isGrounded(AssessedCondition condition) {
 		var verdict = condition.judgement().verdict();
-		return verdict != null && (isGrounded(verdict) || text.clauses().stream().anyMatch(condition::rests));
+		return condition.asksOthers()
+				|| verdict != null && (isGrounded(verdict) || text.clauses().stream().anyMatch(condition::rests));
 	}
 
 	private static boolean isGrounded(VerdictView verdict) {

@@ -44,8 +44,8 @@ final class SampleNation {
 	private static ConditionView view(Strength strength) {
 		return new ConditionView(new ConditionId(uuid("condition " + strength)), new ActorId(uuid("nation")),
 				"No role in disarming", "The troops will disarm nobody.", ConditionKind.PROHIBITED_TASK, strength,
-				ConditionState.STANDS, null, Set.of(), List.of(), MONDAY, null, new WordingId(uuid("wording")), "ana",
-				Instant.EPOCH, Shift.STATED);
+				ConditionState.STANDS, null, Set.of(), Set.of(), null, List.of(), MONDAY, null,
+				new WordingId(uuid("wording")), "ana", Instant.EPOCH, Shift.STATED);
 	}
 
 	static AssessedNation nation(String name, Readiness readiness, ContributionView... contributions) {

@@ -94,13 +94,14 @@ class ContradictionTests {
 	}
 
 	private static ConditionStanding judged(ConditionView condition, Light light) {
-		return new ConditionStanding(condition.id(), light, light, null, List.of(), null);
+		return new ConditionStanding(condition.id(), light, light, null, List.of(), null, null);
 	}
 
 	private static ConditionView condition(String title, Strength strength, ConditionState state) {
 		return new ConditionView(ConditionId.next(), SampleNations.NATION, title, "In its own words.",
-				ConditionKind.NEEDS_MANDATE, strength, state, null, Set.of(), List.of(SampleNations.SAID),
-				SampleNations.THEN, null, WordingId.next(), "ana", Instant.EPOCH, Shift.STATED);
+				ConditionKind.NEEDS_MANDATE, strength, state, null, Set.of(), Set.of(), null,
+				List.of(SampleNations.SAID), SampleNations.THEN, null, WordingId.next(), "ana", Instant.EPOCH,
+				Shift.STATED);
 	}
 
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 
 import org.isftracker.TestDatabase;
 import org.isftracker.actor.ActorId;
@@ -17,6 +18,9 @@ import org.isftracker.evidence.StatementForm;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.evidence.StatementRecording;
 import org.isftracker.evidence.Usage;
+import org.isftracker.participation.OtherNations.Asked;
+import org.isftracker.resolution.ProvisionId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -208,6 +212,33 @@ class NationRecordTests {
 	}
 
 	@Test
+	void whatAConditionAsksOfOthersAndNamesStaysWithItsWording() {
+		var other = another("Otherland");
+		var provision = anyProvision();
+		var id = conditions.state(nation, asking(OtherNations.enough(1, Set.of(other)), Set.of(provision)));
+		conditions.reword(id, version(id), asking(OtherNations.none(Set.of(other)), Set.of()));
+
+		var history = reading.history(id);
+		assertThat(history).extracting(ConditionView::others)
+			.containsExactly(OtherNations.none(Set.of(other)), OtherNations.enough(1, Set.of(other)));
+		assertThat(history).extracting(ConditionView::provisions).containsExactly(Set.of(), Set.of(provision));
+	}
+
+	@Test
+	void whatCannotBeReckonedOfOthersIsRefused() {
+		var other = another("Otherland");
+
+		refuses(Refusal.ITSELF_AMONG_OTHERS, () -> ask(OtherNations.none(Set.of(nation, other))));
+		refuses(Refusal.UNKNOWN_NATION, () -> ask(OtherNations.none(Set.of(SampleNations.NATION))));
+		refuses(Refusal.NO_NATION_NAMED, () -> ask(OtherNations.command(Set.of())));
+		refuses(Refusal.HOW_MANY, () -> ask(new OtherNations(Asked.ENOUGH_COME, null, Set.of(other))));
+		refuses(Refusal.HOW_MANY, () -> ask(OtherNations.enough(201, Set.of())));
+		refuses(Refusal.MORE_THAN_NAMED, () -> ask(OtherNations.enough(2, Set.of(other))));
+		refuses(Refusal.UNKNOWN_PROVISION,
+				() -> conditions.state(nation, asking(null, Set.of(new ProvisionId(UUID.randomUUID())))));
+	}
+
+	@Test
 	void aWordingMadeFromASupersededOneIsRefused() {
 		var id = conditions.state(nation, SampleNations.wording(Strength.PREFERRED, open));
 		var first = version(id);
@@ -253,6 +284,28 @@ class NationRecordTests {
 		assertThat(reading.requirements()).extracting(RequirementView::amount).containsExactly(25_000L);
 		assertThatExceptionOfType(SupersededMeanwhile.class).isThrownBy(
 				() -> requirements.require(first, new NewRequirement(ContributionKind.TROOPS, 1, THEN, Set.of(open))));
+	}
+
+	private void ask(OtherNations others) {
+		conditions.state(nation, asking(others, Set.of()));
+	}
+
+	private Wording asking(@Nullable OtherNations others, Set<ProvisionId> provisions) {
+		return new Wording("Not alone", "It does not come alone.", ConditionKind.OTHER_NATIONS_FIRST, Strength.REQUIRED,
+				null, Set.of(), provisions, others, THEN, null, Set.of(open));
+	}
+
+	private ActorId another(String name) {
+		var other = actors.register(new NewActor(name, ActorKind.STATE, null, null, null, null));
+		nations.addNation(other);
+		return other;
+	}
+
+	private ProvisionId anyProvision() {
+		return new ProvisionId(
+				jdbc.sql("insert into provision (id, version) values (gen_random_uuid(), 0) returning id")
+					.query(UUID.class)
+					.single());
 	}
 
 	private NationView view() {

@@ -44,10 +44,12 @@ final class SampleConditions {
 	}
 
 	static AssessedCondition condition(String title, Judgement judgement, TermId... terms) {
-		return new AssessedCondition(new ConditionView(new ConditionId(uuid(title)),
-				new ActorId(uuid("nation " + title)), title, "Its ships tow nobody.", ConditionKind.PROHIBITED_TASK,
-				Strength.RED_LINE, ConditionState.STANDS, null, Set.of(terms), List.of(), LocalDate.of(2026, 3, 2),
-				null, new WordingId(uuid("wording " + title)), "ana", Instant.EPOCH, Shift.STATED), judgement);
+		return new AssessedCondition(
+				new ConditionView(new ConditionId(uuid(title)), new ActorId(uuid("nation " + title)), title,
+						"Its ships tow nobody.", ConditionKind.PROHIBITED_TASK, Strength.RED_LINE,
+						ConditionState.STANDS, null, Set.of(terms), Set.of(), null, List.of(), LocalDate.of(2026, 3, 2),
+						null, new WordingId(uuid("wording " + title)), "ana", Instant.EPOCH, Shift.STATED),
+				judgement);
 	}
 
 	static AnswerView answer(AssessedCondition on, TermId term, PossibleReading reading, Effect effect) {

@@ -191,8 +191,8 @@ class TracesTests {
 	private static AssessedCondition judged(String title, Strength strength, TermView term,
 			@Nullable VerdictView verdict) {
 		var view = new ConditionView(new ConditionId(uuid(title)), new ActorId(uuid("nation")), title, "Words.",
-				ConditionKind.PROHIBITED_TASK, strength, ConditionState.STANDS, null, Set.of(term.id()), List.of(), DAY,
-				null, new WordingId(uuid("wording")), "ana", Instant.EPOCH, Shift.STATED);
+				ConditionKind.PROHIBITED_TASK, strength, ConditionState.STANDS, null, Set.of(term.id()), Set.of(), null,
+				List.of(), DAY, null, new WordingId(uuid("wording")), "ana", Instant.EPOCH, Shift.STATED);
 		return new AssessedCondition(view, verdict == null ? Judgement.unassessed()
 				: new Judgement(Standing.CURRENT, verdict, List.of(), 0, List.of(), null));
 	}

@@ -55,6 +55,7 @@ class ConditionController {
 	@PostMapping
 	String state(@PathVariable ActorId nation, @Valid @ModelAttribute("form") WordingForm form, BindingResult problems,
 			Model model) {
+		rejectIfNothingIsAsked(form, problems);
 		if (!problems.hasErrors()) {
 			try {
 				return "redirect:/nations/" + nation + "#condition-" + tracking.state(nation, form.toWording());
@@ -82,6 +83,7 @@ class ConditionController {
 	String reword(@PathVariable ActorId nation, @PathVariable ConditionId id,
 			@Valid @ModelAttribute("form") WordingForm form, BindingResult problems, Model model,
 			HttpServletResponse response) {
+		rejectIfNothingIsAsked(form, problems);
 		if (!problems.hasErrors()) {
 			try {
 				tracking.reword(id, form.certainMadeFrom(), form.toWording());
@@ -95,6 +97,12 @@ class ConditionController {
 			}
 		}
 		return next(nation, id, form, model);
+	}
+
+	private static void rejectIfNothingIsAsked(WordingForm form, BindingResult problems) {
+		if (form.asksNothing()) {
+			problems.rejectValue("asked", "participation.asked.missing");
+		}
 	}
 
 	private String first(ActorId nation, WordingForm form, Model model) {

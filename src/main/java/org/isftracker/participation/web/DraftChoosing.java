@@ -1,6 +1,8 @@
 package org.isftracker.participation.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.isftracker.participation.NationStandings;
@@ -8,6 +10,7 @@ import org.isftracker.participation.NationStandings.Standings;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftSummary;
+import org.isftracker.resolution.ProvisionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,19 @@ class DraftChoosing {
 		var all = drafts.summaries();
 		var chosen = chosen(asked, all);
 		return new UnderDraft(chosen.orElse(null), all, chosen.flatMap(this::standings).orElse(null));
+	}
+
+	/** What each provision that the chosen draft carries on is called in it. */
+	Map<ProvisionId, String> labels(UnderDraft under) {
+		var chosen = under.chosen();
+		var labels = new HashMap<ProvisionId, String>();
+		if (chosen != null) {
+			drafts.find(chosen.id()).stream().flatMap(text -> text.clauses().stream()).forEach(clause -> {
+				labels.putIfAbsent(clause.provision(), clause.label());
+				clause.continues().forEach(provision -> labels.putIfAbsent(provision, clause.label()));
+			});
+		}
+		return labels;
 	}
 
 	private static Optional<DraftSummary> chosen(@Nullable DraftId asked, List<DraftSummary> all) {

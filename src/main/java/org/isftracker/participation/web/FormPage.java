@@ -9,20 +9,22 @@ import org.isftracker.participation.Certainty;
 import org.isftracker.participation.ConditionKind;
 import org.isftracker.participation.ContributionKind;
 import org.isftracker.participation.NationView;
+import org.isftracker.participation.OtherNations.Asked;
 import org.isftracker.participation.ParticipationStatus;
 import org.isftracker.participation.Strength;
+import org.isftracker.resolution.ClauseText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a form needs around it: where it is sent, what was typed, the nation, the
- * statements and terms that it offers, whether it makes the next version of something,
- * and both texts where somebody else saved first.
+ * statements, terms, clauses and other nations that it offers, whether it makes the next
+ * version of something, and both texts where somebody else saved first.
  */
 record FormPage(String action, Citing form, @Nullable NationView nation, List<Citation> offered, List<TermView> terms,
-		boolean next, @Nullable Conflict conflict) {
+		List<ClauseText> clauses, List<NationView> others, boolean next, @Nullable Conflict conflict) {
 
 	FormPage with(Conflict met) {
-		return new FormPage(action, form, nation, offered, terms, next, met);
+		return new FormPage(action, form, nation, offered, terms, clauses, others, next, met);
 	}
 
 	public List<ParticipationStatus> statuses() {
@@ -31,6 +33,10 @@ record FormPage(String action, Citing form, @Nullable NationView nation, List<Ci
 
 	public List<ConditionKind> conditionKinds() {
 		return List.of(ConditionKind.values());
+	}
+
+	public List<Asked> askable() {
+		return List.of(Asked.values());
 	}
 
 	public List<Strength> strengths() {

@@ -47,7 +47,7 @@ class NationComposing {
 		var histories = nations.histories(id);
 		var citations = statements.citations(cited(nation, histories));
 		return new NationPage(nation, histories.stream().map(history -> history(history, under)).toList(), under,
-				timeline(citations.values(), statements.by(id)), citations, terms());
+				timeline(citations.values(), statements.by(id)), citations, terms(), drafts.labels(under), names());
 	}
 
 	private static NationPage.History history(List<ConditionView> newestFirst, UnderDraft under) {
@@ -69,6 +69,10 @@ class NationComposing {
 			.stream()
 			.sorted(Comparator.comparing(Citation::saidOn).thenComparing(Citation::recordedAt).reversed())
 			.toList();
+	}
+
+	private Map<ActorId, String> names() {
+		return nations.nations().stream().collect(Collectors.toMap(NationView::id, NationView::name));
 	}
 
 	private Map<TermId, String> terms() {

@@ -5,19 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.isftracker.evidence.Citation;
 import org.isftracker.evidence.StatementId;
+import org.isftracker.actor.ActorId;
 import org.isftracker.mandate.TermId;
 import org.isftracker.participation.ConditionView;
 import org.isftracker.participation.NationStandings.ConditionStanding;
 import org.isftracker.participation.NationStandings.NationStanding;
 import org.isftracker.participation.NationView;
+import org.isftracker.resolution.ProvisionId;
 import org.jspecify.annotations.Nullable;
 
 /** One nation under one draft, with everything that its record rests on. */
 record NationPage(NationView nation, List<History> conditions, UnderDraft under, List<Citation> timeline,
-		Map<StatementId, Citation> citations, Map<TermId, String> terms) {
+		Map<StatementId, Citation> citations, Map<TermId, String> terms, Map<ProvisionId, String> clauses,
+		Map<ActorId, String> nations) {
 
 	public @Nullable NationStanding standing() {
 		return under.nation(nation.id());
@@ -35,6 +39,19 @@ record NationPage(NationView nation, List<History> conditions, UnderDraft under,
 	/** The names of the terms that a condition concerns. */
 	public List<String> named(Collection<TermId> concerned) {
 		return concerned.stream().map(terms::get).filter(Objects::nonNull).sorted().toList();
+	}
+
+	/**
+	 * What the clauses that a nation named are called in the draft; those it lacks are
+	 * left out.
+	 */
+	public List<String> labels(Collection<ProvisionId> provisions) {
+		return provisions.stream().map(clauses::get).filter(Objects::nonNull).sorted().toList();
+	}
+
+	/** The names of some nations, in one line. */
+	public String names(Collection<ActorId> some) {
+		return some.stream().map(nations::get).filter(Objects::nonNull).sorted().collect(Collectors.joining(", "));
 	}
 
 	/** A condition with its earlier wordings, newest first, and how it fares. */
