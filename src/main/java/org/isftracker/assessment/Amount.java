@@ -1,5 +1,7 @@
 package org.isftracker.assessment;
 
+import org.isftracker.participation.NationStandings.Range;
+
 /** From least to most persons, or US dollars for funding. Decisions use the lower end. */
 public record Amount(long least, long most) {
 
@@ -9,6 +11,10 @@ public record Amount(long least, long most) {
 	/** Both together, end by end. */
 	public Amount plus(Amount other) {
 		return new Amount(least + other.least, most + other.most);
+	}
+
+	Range range() {
+		return new Range(least, most);
 	}
 
 	/** Whether nothing is in it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.isftracker.participation.ContributionKind;
+import org.isftracker.participation.NationStandings.ForceShares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record Force(List<Line> lines) {
 		/** What nations that come would bring, confirmed or not. */
 		public Amount coming() {
 			return confirmed.plus(conditionsMet);
+		}
+
+		/** The same as shares of one whole. */
+		public ForceShares shares() {
+			return new ForceShares(confirmed.range(), conditionsMet.range(), inDoubt.range(), blocked.range());
 		}
 
 		/** All four together. */

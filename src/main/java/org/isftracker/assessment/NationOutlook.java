@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.isftracker.participation.ConditionId;
 import org.isftracker.participation.ContributionKind;
 import org.isftracker.participation.NationStandings;
 import org.isftracker.participation.NationStandings.OthersStanding;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells the pages of the nations how they stand under a draft. */
 @Component
 class NationOutlook implements NationStandings {
+
+	private static final NationStandings.Range NOTHING = Amount.NONE.range();
 
 	private final Assessment assessment;
 
@@ -48,7 +51,13 @@ class NationOutlook implements NationStandings {
 	private static NationStanding standing(AssessedNation nation, DraftAssessment assessed,
 			Map<DraftId, String> labels) {
 		return new NationStanding(NationStandings.Readiness.valueOf(nation.readiness().name()),
-				nation.conditions().stream().map(condition -> standing(condition, assessed, labels)).toList());
+				nation.conditions().stream().map(condition -> standing(condition, assessed, labels)).toList(),
+				because(nation));
+	}
+
+	private static @Nullable ConditionId because(AssessedNation nation) {
+		var because = nation.because();
+		return because == null ? null : because.condition().id();
 	}
 
 	private static ConditionStanding standing(AssessedCondition assessedCondition, DraftAssessment assessed,
@@ -57,7 +66,7 @@ class NationOutlook implements NationStandings {
 		var judgement = assessedCondition.judgement();
 		var verdict = judgement.verdict();
 		return new ConditionStanding(condition, light(judgement), verdict == null ? null : light(verdict.outcome()),
-				verdict == null ? null : labels.get(verdict.draft()), changed(judgement),
+				verdict == null ? null : labels.get(verdict.draft()), basis(verdict), changed(judgement),
 				assessedCondition.asksOthers() ? null
 						: "/review?draft=" + assessed.draft().id() + "&condition=" + condition,
 				others(assessedCondition.others()));
@@ -65,6 +74,10 @@ class NationOutlook implements NationStandings {
 
 	private static @Nullable OthersStanding others(@Nullable Others others) {
 		return others == null ? null : new OthersStanding(others.doing(), others.open(), others.circle());
+	}
+
+	private static List<String> basis(@Nullable VerdictView verdict) {
+		return verdict == null ? List.of() : verdict.basis().stream().map(BasisWords::label).distinct().toList();
 	}
 
 	private static Light light(Judgement judgement) {
@@ -87,14 +100,8 @@ class NationOutlook implements NationStandings {
 
 	private static ForceShares shares(Force force) {
 		return force.line(ContributionKind.TROOPS)
-			.map(line -> new ForceShares(range(line.confirmed()), range(line.conditionsMet()), range(line.inDoubt()),
-					range(line.blocked())))
-			.orElseGet(() -> new ForceShares(range(Amount.NONE), range(Amount.NONE), range(Amount.NONE),
-					range(Amount.NONE)));
-	}
-
-	private static NationStandings.Range range(Amount amount) {
-		return new NationStandings.Range(amount.least(), amount.most());
+			.map(Force.Line::shares)
+			.orElseGet(() -> new ForceShares(NOTHING, NOTHING, NOTHING, NOTHING));
 	}
 
 }

@@ -8,8 +8,10 @@ import org.isftracker.participation.ContributionTracking;
 import org.isftracker.participation.NationReading;
 import org.isftracker.participation.NewOffer;
 import org.isftracker.participation.NewRequirement;
+import org.isftracker.participation.NewTaskAnswer;
 import org.isftracker.participation.OfferId;
 import org.isftracker.participation.RequirementSetting;
+import org.isftracker.participation.TaskAnswering;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,15 @@ class ContributionPart implements DossierPart {
 
 	private final RequirementSetting requirements;
 
+	private final TaskAnswering answering;
+
 	private final NationReading nations;
 
-	ContributionPart(ContributionTracking contributions, RequirementSetting requirements, NationReading nations) {
+	ContributionPart(ContributionTracking contributions, RequirementSetting requirements, TaskAnswering answering,
+			NationReading nations) {
 		this.contributions = contributions;
 		this.requirements = requirements;
+		this.answering = answering;
 		this.nations = nations;
 	}
 
@@ -34,7 +40,14 @@ class ContributionPart implements DossierPart {
 		dossier.nations()
 			.forEach((nation) -> nation.contributions()
 				.forEach((contribution) -> offer(ids.actor(nation.actor()), contribution, ids)));
+		dossier.nations()
+			.forEach((nation) -> nation.tasks().forEach((task) -> answer(ids.actor(nation.actor()), task, ids)));
 		dossier.requirements().forEach((requirement) -> require(requirement, ids));
+	}
+
+	private void answer(ActorId nation, NationEntry.Task task, RecordIds ids) {
+		answering.answer(nation, ids.term(task.term()), null, new NewTaskAnswer(task.stance(), task.note(), task.on(),
+				task.approximately(), Set.copyOf(ids.statements(task.statements()))));
 	}
 
 	private void offer(ActorId nation, NationEntry.Contribution contribution, RecordIds ids) {

@@ -9,11 +9,12 @@ import org.isftracker.participation.ContributionKind;
 import org.isftracker.participation.OtherNations;
 import org.isftracker.participation.ParticipationStatus;
 import org.isftracker.participation.Strength;
+import org.isftracker.participation.TaskStance;
 import org.jspecify.annotations.Nullable;
 
 /** A nation with everything that was said of its part in the force, oldest first. */
 record NationEntry(String actor, List<Status> participation, List<Contribution> contributions,
-		List<Condition> conditions) {
+		List<Condition> conditions, List<Task> tasks) {
 
 	record Status(ParticipationStatus status, LocalDate on, @Nullable String approximately, String reason,
 			List<String> statements) {
@@ -21,6 +22,11 @@ record NationEntry(String actor, List<Status> participation, List<Contribution> 
 	}
 
 	record Contribution(String key, ContributionKind kind, List<Offer> versions) {
+
+	}
+
+	record Task(String term, TaskStance stance, @Nullable String note, LocalDate on, @Nullable String approximately,
+			List<String> statements) {
 
 	}
 

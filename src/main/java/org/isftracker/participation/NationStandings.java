@@ -24,18 +24,21 @@ public interface NationStandings {
 	record Standings(Map<ActorId, NationStanding> nations, ForceShares troops) {
 	}
 
-	/** Whether a nation comes, and how each of its standing conditions fares. */
-	record NationStanding(Readiness readiness, List<ConditionStanding> conditions) {
+	/**
+	 * Whether a nation comes, how each of its standing conditions fares, and which of
+	 * them decides; none where its status does, or nothing stands in the way.
+	 */
+	record NationStanding(Readiness readiness, List<ConditionStanding> conditions, @Nullable ConditionId because) {
 	}
 
 	/**
 	 * How a condition fares: the light that counts in totals, what was last judged (also
-	 * where that is stale), under which draft, what changed since (labels of clauses, in
-	 * words a reader understands), the address where it is judged, and what other nations
-	 * do, where it asks something of them.
+	 * where that is stale), under which draft, the clauses that it was judged by and
+	 * those that changed since (by their labels), the address where it is judged, and
+	 * what other nations do, where it asks something of them.
 	 */
 	record ConditionStanding(ConditionId condition, Light light, @Nullable Light judged, @Nullable String judgedUnder,
-			List<String> changedSince, @Nullable String path, @Nullable OthersStanding others) {
+			List<String> judgedBy, List<String> changedSince, @Nullable String path, @Nullable OthersStanding others) {
 	}
 
 	/**

@@ -10,7 +10,8 @@ public enum Refusal {
 	FUTURE_DAY("holdsFrom"), ALREADY_A_NATION("actor"), UNKNOWN_ACTOR("actor"), NATION_ARCHIVED("status"),
 	LEAST_ABOVE_MOST("most"), ONE_END_MISSING("least"), NO_COMMENT("comment"), ALREADY_WITHDRAWN("holdsFrom"),
 	NOTHING_REQUIRED("amount"), AGAINST_THE_STANDINGS("despite"), ITSELF_AMONG_OTHERS("among"), UNKNOWN_NATION("among"),
-	NO_NATION_NAMED("among"), HOW_MANY("least"), MORE_THAN_NAMED("least"), UNKNOWN_PROVISION("provisions");
+	NO_NATION_NAMED("among"), HOW_MANY("least"), MORE_THAN_NAMED("least"), UNKNOWN_PROVISION("provisions"),
+	NO_TASK("stance");
 
 	private final String field;
 

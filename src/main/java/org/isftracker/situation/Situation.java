@@ -5,6 +5,7 @@ import java.util.List;
 import org.isftracker.assessment.DraftAssessment;
 import org.isftracker.assessment.Readiness;
 import org.isftracker.assessment.Standing;
+import org.isftracker.assessment.TaskTable;
 import org.isftracker.comparison.ComparedRow;
 import org.isftracker.council.CalendarEntry;
 import org.isftracker.council.Tally;
@@ -21,14 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param moves the stages that the draft went through, oldest first
  * @param changes what changed since the base, most troops at stake first
  * @param outdated how many terms were read on other words than the draft has now
+ * @param withoutTakers the tasks of the text that no nation that comes takes on
  */
 public record Situation(DraftSummary draft, @Nullable DraftSummary base, List<PastMove> moves,
-		DraftAssessment assessment, List<ComparedRow> changes, Tally council, List<CalendarEntry> dates, int outdated) {
+		DraftAssessment assessment, List<ComparedRow> changes, Tally council, List<CalendarEntry> dates, int outdated,
+		List<TaskTable.Line> withoutTakers) {
 
 	public Situation {
 		moves = List.copyOf(moves);
 		changes = List.copyOf(changes);
 		dates = List.copyOf(dates);
+		withoutTakers = List.copyOf(withoutTakers);
 	}
 
 	/** The changes that a glance has room for. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.isftracker.assessment.Assessment;
+import org.isftracker.assessment.TaskTaking;
 import org.isftracker.comparison.ComparedRow;
 import org.isftracker.comparison.DraftComparing;
 import org.isftracker.comparison.DraftComparison;
@@ -42,14 +43,17 @@ public class SituationReading {
 
 	private final Mandate mandate;
 
+	private final TaskTaking tasks;
+
 	SituationReading(Assessment assessment, DraftComparing comparing, Staging staging, Council council,
-			ProcessCalendar calendar, Mandate mandate) {
+			ProcessCalendar calendar, Mandate mandate, TaskTaking tasks) {
 		this.assessment = assessment;
 		this.comparing = comparing;
 		this.staging = staging;
 		this.council = council;
 		this.calendar = calendar;
 		this.mandate = mandate;
+		this.tasks = tasks;
 	}
 
 	/** The situation; empty while no draft is current. */
@@ -59,7 +63,8 @@ public class SituationReading {
 			var comparison = comparison(draft);
 			return new Situation(draft, comparison.map(DraftComparison::earlier).orElse(null),
 					staging.history(draft.id()), assessed, comparison.map(SituationReading::changes).orElse(List.of()),
-					council.tally(draft.id()), calendar.next(DATES), mandate.toReadAgain(draft.id()).size());
+					council.tally(draft.id()), calendar.next(DATES), mandate.toReadAgain(draft.id()).size(),
+					tasks.table(assessed).withoutTakers());
 		});
 	}
 

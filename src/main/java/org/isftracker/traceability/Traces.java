@@ -113,8 +113,10 @@ public record Traces(DraftText text, DraftAssessment assessment, List<TermView> 
 
 	private boolean isGrounded(AssessedCondition condition) {
 		var verdict = condition.judgement().verdict();
-		return condition.asksOthers()
-				|| verdict != null && (isGrounded(verdict) || text.clauses().stream().anyMatch(condition::rests));
+		if (condition.asksOthers()) {
+			return true;
+		}
+		return verdict != null && (isGrounded(verdict) || text.clauses().stream().anyMatch(condition::rests));
 	}
 
 	private static boolean isGrounded(VerdictView verdict) {

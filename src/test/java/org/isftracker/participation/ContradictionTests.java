@@ -51,7 +51,7 @@ class ContradictionTests {
 
 	@Test
 	void aConditionThatNobodyJudgesIsNotAssessed() {
-		var unjudged = new NationStanding(Readiness.IN_DOUBT, List.of());
+		var unjudged = new NationStanding(Readiness.IN_DOUBT, List.of(), null);
 
 		assertThat(Contradiction.unmet(unjudged, List.of(mandate)))
 			.containsExactly(Unmet.of(mandate, Light.UNASSESSED));
@@ -62,7 +62,7 @@ class ContradictionTests {
 		var preferred = condition("Badge", Strength.PREFERRED, ConditionState.STANDS);
 		var withdrawn = condition("Old", Strength.RED_LINE, ConditionState.WITHDRAWN);
 
-		assertThat(Contradiction.of(ParticipationStatus.COMMITTED, new NationStanding(Readiness.COMES, List.of()),
+		assertThat(Contradiction.of(ParticipationStatus.COMMITTED, new NationStanding(Readiness.COMES, List.of(), null),
 				List.of(preferred, withdrawn)))
 			.isEmpty();
 	}
@@ -90,11 +90,11 @@ class ContradictionTests {
 	}
 
 	private NationStanding standing(Readiness readiness, Light ofMandate, Light ofCommand) {
-		return new NationStanding(readiness, List.of(judged(mandate, ofMandate), judged(command, ofCommand)));
+		return new NationStanding(readiness, List.of(judged(mandate, ofMandate), judged(command, ofCommand)), null);
 	}
 
 	private static ConditionStanding judged(ConditionView condition, Light light) {
-		return new ConditionStanding(condition.id(), light, light, null, List.of(), null, null);
+		return new ConditionStanding(condition.id(), light, light, null, List.of(), List.of(), null, null);
 	}
 
 	private static ConditionView condition(String title, Strength strength, ConditionState state) {

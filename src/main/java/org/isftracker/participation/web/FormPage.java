@@ -12,6 +12,7 @@ import org.isftracker.participation.NationView;
 import org.isftracker.participation.OtherNations.Asked;
 import org.isftracker.participation.ParticipationStatus;
 import org.isftracker.participation.Strength;
+import org.isftracker.participation.TaskStance;
 import org.isftracker.resolution.ClauseText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ record FormPage(String action, Citing form, @Nullable NationView nation, List<Ci
 
 	public List<ConditionKind> conditionKinds() {
 		return List.of(ConditionKind.values());
+	}
+
+	public List<TaskStance> stances() {
+		return List.of(TaskStance.values());
 	}
 
 	public List<Asked> askable() {

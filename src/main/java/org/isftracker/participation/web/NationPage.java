@@ -27,6 +27,16 @@ record NationPage(NationView nation, List<History> conditions, UnderDraft under,
 		return under.nation(nation.id());
 	}
 
+	/** The condition that decides whether it comes, if one does. */
+	public NationsPage.@Nullable Chip because() {
+		var decides = under.because(nation.id());
+		return conditions.stream()
+			.filter(history -> decides.filter(history.present().id()::equals).isPresent())
+			.map(history -> new NationsPage.Chip(history.present(), history.standing()))
+			.findFirst()
+			.orElse(null);
+	}
+
 	/** The citations of one record, newest first. */
 	public List<Citation> cited(Collection<StatementId> statements) {
 		return statements.stream()

@@ -18,6 +18,7 @@ import org.isftracker.evidence.StatementReading;
 import org.isftracker.participation.ConditionView;
 import org.isftracker.participation.Contradiction;
 import org.isftracker.participation.ContributionKind;
+import org.isftracker.participation.ForceBar;
 import org.isftracker.participation.NationReading;
 import org.isftracker.participation.NationStandings.Readiness;
 import org.isftracker.participation.NationView;
@@ -90,9 +91,18 @@ class NationPages {
 		var chips = chips(under);
 		var citations = statements.citations(cited(listed));
 		return listed.stream()
-			.map(nation -> new NationsPage.Row(nation, readiness(nation, under),
-					chips.getOrDefault(nation.id(), List.of()), newest(citations, cited(List.of(nation)))))
+			.map(nation -> row(nation, chips.getOrDefault(nation.id(), List.of()), under,
+					newest(citations, cited(List.of(nation)))))
 			.toList();
+	}
+
+	private static NationsPage.Row row(NationView nation, List<NationsPage.Chip> chips, UnderDraft under,
+			@Nullable Citation lastStatement) {
+		return new NationsPage.Row(nation, readiness(nation, under), chips,
+				under.because(nation.id())
+					.flatMap(id -> chips.stream().filter(chip -> chip.condition().id().equals(id)).findFirst())
+					.orElse(null),
+				lastStatement);
 	}
 
 	private Map<ActorId, List<NationsPage.Chip>> chips(UnderDraft under) {

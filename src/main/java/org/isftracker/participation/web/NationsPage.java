@@ -9,6 +9,7 @@ import java.util.Map;
 import org.isftracker.evidence.Citation;
 import org.isftracker.participation.ConditionView;
 import org.isftracker.participation.ContributionView;
+import org.isftracker.participation.ForceBar;
 import org.isftracker.participation.NationStandings.ConditionStanding;
 import org.isftracker.participation.NationStandings.Readiness;
 import org.isftracker.participation.NationView;
@@ -51,7 +52,8 @@ record NationsPage(List<Row> rows, UnderDraft under, @Nullable ForceBar force, b
 	}
 
 	/** One nation with its chips and the newest statement that its record cites. */
-	record Row(NationView nation, @Nullable Readiness readiness, List<Chip> chips, @Nullable Citation lastStatement) {
+	record Row(NationView nation, @Nullable Readiness readiness, List<Chip> chips, @Nullable Chip because,
+			@Nullable Citation lastStatement) {
 
 		public @Nullable ParticipationStatus place() {
 			var status = nation.status();
@@ -76,6 +78,15 @@ record NationsPage(List<Row> rows, UnderDraft under, @Nullable ForceBar force, b
 
 		public String words() {
 			return standing == null ? "participation.light.NONE" : "participation.light." + standing.light();
+		}
+
+		/** The clauses that changed since it was judged, else those it was judged by. */
+		public String places() {
+			if (standing == null) {
+				return "";
+			}
+			var labels = standing.changedSince().isEmpty() ? standing.judgedBy() : standing.changedSince();
+			return String.join(", ", labels);
 		}
 	}
 }

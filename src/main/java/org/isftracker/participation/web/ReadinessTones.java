@@ -12,6 +12,11 @@ class ReadinessTones {
 		return Tones.of(light);
 	}
 
+	/** The same by the name of a readiness, whichever module says it. */
+	public String named(String readiness) {
+		return of(Readiness.valueOf(readiness));
+	}
+
 	public String of(Readiness readiness) {
 		return switch (readiness) {
 			case COMES -> "good";

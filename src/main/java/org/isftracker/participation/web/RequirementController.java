@@ -19,13 +19,14 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** How many troops the force needs. */
+/** How much of each kind the force needs. */
 @Controller
 @AnalystsMay
-@RequestMapping("/nations/requirement")
+@RequestMapping("/nations/requirement/{kind}")
 class RequirementController {
 
 	private static final String FORM = "participation/requirement-form";
@@ -46,56 +47,60 @@ class RequirementController {
 	}
 
 	@GetMapping
-	String start(Model model) {
-		var form = RequirementForm.of(present().orElse(null));
-		return page(form, model);
+	String start(@PathVariable ContributionKind kind, Model model) {
+		var form = RequirementForm.of(present(kind).orElse(null));
+		return page(kind, form, model);
 	}
 
 	@PostMapping(params = "look")
-	String look(@ModelAttribute("form") RequirementForm form, BindingResult unchecked, Model model) {
-		return page(form, model);
+	String look(@PathVariable ContributionKind kind, @ModelAttribute("form") RequirementForm form,
+			BindingResult unchecked, Model model) {
+		return page(kind, form, model);
 	}
 
 	@PostMapping
-	String require(@Valid @ModelAttribute("form") RequirementForm form, BindingResult problems, Model model,
-			HttpServletResponse response) {
+	String require(@PathVariable ContributionKind kind, @Valid @ModelAttribute("form") RequirementForm form,
+			BindingResult problems, Model model, HttpServletResponse response) {
 		if (!problems.hasErrors()) {
 			try {
-				setting.require(form.madeFrom(), form.toRequirement(ContributionKind.TROOPS));
-				return "redirect:/nations";
+				setting.require(form.madeFrom(), form.toRequirement(kind));
+				return "redirect:/nations/force";
 			}
 			catch (ParticipationRefused refused) {
 				Refusals.show(refused, problems);
 			}
 			catch (SupersededMeanwhile meanwhile) {
-				return conflict(form, model, response);
+				return conflict(kind, form, model, response);
 			}
 		}
-		return page(form, model);
+		return page(kind, form, model);
 	}
 
-	private String page(RequirementForm form, Model model) {
+	private String page(ContributionKind kind, RequirementForm form, Model model) {
 		Typed.keep(model, form);
-		model.addAttribute("page", pages.ofNoNation("/nations/requirement", form));
+		model.addAttribute("page", pages.ofNoNation(path(kind), form));
+		model.addAttribute("kind", kind);
 		return FORM;
 	}
 
-	private String conflict(RequirementForm form, Model model, HttpServletResponse response) {
-		var present = present().orElseThrow(Absences::notFound);
-		var conflict = new FormPage.Conflict(times.number(form.toRequirement(ContributionKind.TROOPS).amount()),
+	private String conflict(ContributionKind kind, RequirementForm form, Model model, HttpServletResponse response) {
+		var present = present(kind).orElseThrow(Absences::notFound);
+		var conflict = new FormPage.Conflict(times.number(form.toRequirement(kind).amount()),
 				times.number(present.amount()), present.recordedBy(), present.recordedAt());
 		response.setStatus(HttpStatus.CONFLICT.value());
 		var fresh = form.madeFrom(present.id());
 		model.addAttribute("form", fresh);
-		model.addAttribute("page", pages.ofNoNation("/nations/requirement", fresh).with(conflict));
+		model.addAttribute("page", pages.ofNoNation(path(kind), fresh).with(conflict));
+		model.addAttribute("kind", kind);
 		return FORM;
 	}
 
-	private Optional<RequirementView> present() {
-		return nations.requirements()
-			.stream()
-			.filter(requirement -> requirement.kind() == ContributionKind.TROOPS)
-			.findFirst();
+	private static String path(ContributionKind kind) {
+		return "/nations/requirement/" + kind;
+	}
+
+	private Optional<RequirementView> present(ContributionKind kind) {
+		return nations.requirements().stream().filter(requirement -> requirement.kind() == kind).findFirst();
 	}
 
 }

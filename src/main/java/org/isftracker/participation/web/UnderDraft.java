@@ -1,6 +1,7 @@
 package org.isftracker.participation.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.isftracker.actor.ActorId;
 import org.isftracker.participation.ConditionId;
@@ -23,6 +24,11 @@ record UnderDraft(@Nullable DraftSummary chosen, List<DraftSummary> drafts, @Nul
 
 	@Nullable NationStanding nation(ActorId nation) {
 		return standings == null ? null : standings.nations().get(nation);
+	}
+
+	/** The condition that decides whether a nation comes, if one does. */
+	Optional<ConditionId> because(ActorId nation) {
+		return Optional.ofNullable(nation(nation)).map(NationStanding::because);
 	}
 
 	@Nullable ConditionStanding condition(ActorId nation, ConditionId condition) {

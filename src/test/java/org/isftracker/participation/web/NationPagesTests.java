@@ -235,7 +235,7 @@ class NationPagesTests {
 	@WithMockUser(username = "nations-analyst", roles = "ANALYST")
 	void everyFormOpens() {
 		var nation = "/nations/" + id("actor", 1);
-		for (var path : new String[] { "/nations/new", "/nations/requirement", "/nations/archived",
+		for (var path : new String[] { "/nations/new", "/nations/requirement/TROOPS", "/nations/archived",
 				nation + "/proposal", nation + "/conditions/new", nation + "/conditions/" + id("asks", 1) + "/wording",
 				nation + "/conditions/" + id("asks", 1) + "/withdrawal", nation + "/contributions/new",
 				nation + "/contributions/" + id("gives", 1) + "/revision" }) {
