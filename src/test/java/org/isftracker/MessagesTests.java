@@ -60,11 +60,12 @@ class MessagesTests {
 			.map(MessagesTests::family)
 			.filter(f -> !f.pattern().startsWith(".+"))
 			.toList();
+		var used = used(KEY);
 		var code = texts(Path.of("src/main/java"), ".java").collect(Collectors.joining());
 		var pages = texts(RESOURCES.resolve("templates"), ".html").collect(Collectors.joining());
 		var left = MESSAGES.keySet()
 			.stream()
-			.filter(key -> !used(KEY).contains(key) && !COMPOSED.matcher(key).matches())
+			.filter(key -> !used.contains(key) && !COMPOSED.matcher(key).matches())
 			.filter(key -> families.stream().noneMatch(family -> family.matcher(key).matches()))
 			.filter(key -> !mentioned(code, key) && !pages.contains("'" + key + "'"));
 

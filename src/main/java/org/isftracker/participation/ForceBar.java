@@ -1,8 +1,11 @@
 package org.isftracker.participation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.isftracker.participation.NationStandings.ForceShares;
 import org.isftracker.participation.NationStandings.Range;
@@ -19,12 +22,12 @@ public record ForceBar(@Nullable Long required, List<Share> shares) {
 	}
 
 	public static ForceBar of(@Nullable Long required, ForceShares offered) {
-		var ranges = List.of(offered.confirmed(), offered.satisfied(), offered.inDoubt(), offered.blocked());
-		long whole = Math.max(1, Math.max(stated(ranges), required == null ? 0 : required));
+		var ranges = new EnumMap<Tone, Range>(Map.of(Tone.CONFIRMED, offered.confirmed(), Tone.MET, offered.satisfied(),
+				Tone.IN_DOUBT, offered.inDoubt(), Tone.BLOCKED, offered.blocked()));
+		long whole = Math.max(1, Math.max(stated(ranges.values()), required == null ? 0 : required));
 		var shares = new ArrayList<Share>();
-		for (var tone : Tone.values()) {
-			shares.add(new Share(tone, ranges.get(tone.ordinal()), stated(ranges.subList(0, tone.ordinal())), whole));
-		}
+		ranges.forEach((tone, range) -> shares
+			.add(new Share(tone, range, stated(shares.stream().map(Share::range).toList()), whole)));
 		return new ForceBar(required, shares);
 	}
 
@@ -38,7 +41,7 @@ public record ForceBar(@Nullable Long required, List<Share> shares) {
 		return required == null ? 0 : Math.max(0, required - stated());
 	}
 
-	private static long stated(List<Range> ranges) {
+	private static long stated(Collection<Range> ranges) {
 		return ranges.stream().mapToLong(Range::least).sum();
 	}
 

@@ -3,7 +3,6 @@ package org.isftracker.shell.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,9 @@ class DarkStyleController {
 
 	private static final String TABLER = "classpath*:META-INF/resources/webjars/tabler__core/*/dist/css/tabler.min.css";
 
-	private static final Pattern RULE = Pattern.compile("[^{}]*\\[data-bs-theme=dark][^{}]*\\{[^{}]*}");
+	private static final String DARK = "[data-bs-theme=dark]";
+
+	private static final Pattern RULE = Pattern.compile("([^{}]*+)\\{[^{}]*+}");
 
 	private final String style;
 
@@ -39,8 +40,8 @@ class DarkStyleController {
 	static String automatic(String style) {
 		return RULE.matcher(style)
 			.results()
-			.map(MatchResult::group)
-			.map(rule -> rule.replace("[data-bs-theme=dark]", "[data-bs-theme=auto]"))
+			.filter(rule -> rule.group(1).contains(DARK))
+			.map(rule -> rule.group().replace(DARK, "[data-bs-theme=auto]"))
 			.collect(Collectors.joining("\n", "@media screen and (prefers-color-scheme:dark){\n", "\n}\n"));
 	}
 
