@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.isftracker.account.ReadersMay;
+import org.isftracker.participation.AsOf;
 import org.isftracker.participation.ConditionId;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftText;
@@ -63,6 +64,21 @@ public class Assessment {
 		var now = memory.now();
 		var given = standing.of(now);
 		return under(now, given, texts.of(now, drafts, given.silences()));
+	}
+
+	/**
+	 * Everything under that draft as of a day: the nations, their conditions and the
+	 * verdicts that were given by then; what the force needs and what the draft says are
+	 * those of now.
+	 */
+	@ReadersMay
+	public Optional<DraftAssessment> under(DraftId draft, AsOf on) {
+		var now = memory.now();
+		var given = standing.of(now).upTo(on.day());
+		return texts.of(now, List.of(draft), given.silences())
+			.stream()
+			.findFirst()
+			.map(text -> under(text, rolls.of(now, on), given, on.day()));
 	}
 
 	/** Everything under the current draft; empty while no draft is current. */

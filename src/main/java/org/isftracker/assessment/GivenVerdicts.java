@@ -3,6 +3,7 @@ package org.isftracker.assessment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,15 @@ record GivenVerdicts(Map<ConditionId, List<VerdictView>> on, Set<DraftId> silenc
 					.filter(verdict -> !verdict.silentOn().isEmpty())
 					.map(VerdictView::draft)
 					.collect(toUnmodifiableSet()));
+	}
+
+	/** Those that were given on that day or before. */
+	GivenVerdicts upTo(LocalDate day) {
+		return of(on.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(verdict -> !verdict.judgedOn().isAfter(day))
+			.toList());
 	}
 
 	List<VerdictView> on(ConditionId condition) {

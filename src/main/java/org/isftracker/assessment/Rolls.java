@@ -3,6 +3,7 @@ package org.isftracker.assessment;
 import static java.util.stream.Collectors.toMap;
 
 import org.isftracker.account.SignedIn;
+import org.isftracker.participation.AsOf;
 import org.isftracker.participation.ConditionView;
 import org.isftracker.participation.NationReading;
 import org.isftracker.participation.RequirementView;
@@ -25,6 +26,16 @@ class Rolls {
 		boolean confidential = signedIn.mayReadConfidential();
 		var known = now.rolls().get(confidential);
 		return known == null ? read(now, confidential) : known;
+	}
+
+	/** Who was asked on a day, for what, by what is known now. */
+	Roll of(Remembered now, AsOf on) {
+		var conditions = nations.allHistories()
+			.stream()
+			.flatMap(history -> on.wordings(history).stream().limit(1))
+			.filter(ConditionView::stands)
+			.toList();
+		return new Roll(nations.nations().stream().map(on::nation).toList(), conditions, of(now).required());
 	}
 
 	private Roll read(Remembered now, boolean confidential) {

@@ -12,6 +12,12 @@ public class BriefingRefused extends RuntimeException {
 		this.reason = reason;
 	}
 
+	static void when(boolean refused, Reason reason) {
+		if (refused) {
+			throw new BriefingRefused(reason);
+		}
+	}
+
 	/** The field that has to be put right. */
 	public String field() {
 		return reason.field;
@@ -24,13 +30,17 @@ public class BriefingRefused extends RuntimeException {
 
 	/** Whether somebody else changed the briefing since the page was opened. */
 	public boolean isStale() {
-		return reason == Reason.CHANGED_MEANWHILE;
+		return reason == Reason.CHANGED_MEANWHILE || reason == Reason.PLAN_CHANGED_MEANWHILE
+				|| reason == Reason.MARKS_CHANGED_MEANWHILE;
 	}
 
 	enum Reason {
 
-		UNKNOWN_DRAFT("draft"), NOT_CIRCULATED("reason"), NO_REASON("reason"), CHANGED_MEANWHILE("headline"),
-		RELEASED_ALREADY("reason"), SAME_DRAFT("baseline");
+		UNKNOWN_DRAFT("draft"), NOT_CIRCULATED("reason"), NO_REASON("reason"), CHANGED_MEANWHILE("words"),
+		PLAN_CHANGED_MEANWHILE("draft"), RELEASED_ALREADY("reason"), SAME_DRAFT("baseline"),
+		UNKNOWN_BASELINE("baseline"), NO_BASELINE("baseline"), NO_DAY("day"), DAY_IN_THE_FUTURE("day"),
+		AS_OF_IN_THE_FUTURE("asOf"), NOT_WRITTEN("reason"), IN_CONFIDENCE("reason"), NOT_RELEASED("reason"),
+		WITHDRAWN_ALREADY("reason"), NO_MARK("marks"), MARK_TOO_LONG("marks"), MARKS_CHANGED_MEANWHILE("marks");
 
 		private final String field;
 

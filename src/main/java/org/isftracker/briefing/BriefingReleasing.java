@@ -1,7 +1,7 @@
 package org.isftracker.briefing;
 
 import java.time.Clock;
-import java.util.EnumSet;
+import java.time.Instant;
 
 import org.isftracker.account.LeadsMay;
 import org.isftracker.account.SignedIn;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Releasing a briefing: it is numbered, frozen and set as a file, and nothing of it
+ * Releasing a briefing: it is numbered, frozen and set as files, and nothing of it
  * changes any more.
  */
 @Service
@@ -21,13 +21,13 @@ public class BriefingReleasing {
 
 	private final Briefings briefings;
 
+	private final BriefingParts parts;
+
 	private final Composing composing;
 
-	private final Keeping keeping;
+	private final Confidences confidences;
 
-	private final Sheet sheet;
-
-	private final Phrases phrases;
+	private final Freezing freezing;
 
 	private final ActivityLog activity;
 
@@ -35,13 +35,13 @@ public class BriefingReleasing {
 
 	private final Clock clock;
 
-	BriefingReleasing(Briefings briefings, Composing composing, Keeping keeping, Sheet sheet, Phrases phrases,
-			ActivityLog activity, SignedIn signedIn, Clock clock) {
+	BriefingReleasing(Briefings briefings, BriefingParts parts, Composing composing, Confidences confidences,
+			Freezing freezing, ActivityLog activity, SignedIn signedIn, Clock clock) {
 		this.briefings = briefings;
+		this.parts = parts;
 		this.composing = composing;
-		this.keeping = keeping;
-		this.sheet = sheet;
-		this.phrases = phrases;
+		this.confidences = confidences;
+		this.freezing = freezing;
 		this.activity = activity;
 		this.signedIn = signedIn;
 		this.clock = clock;
@@ -49,45 +49,71 @@ public class BriefingReleasing {
 
 	/**
 	 * Refuses a briefing that was changed since the version, one on words that can still
-	 * change, and, where judgements in it no longer hold, one without a reason.
+	 * change, one without headline or bottom line, one that quotes what is held in
+	 * confidence and, where judgements in it do not hold, one without a reason.
 	 */
 	@LeadsMay
 	@Transactional
 	public int release(BriefingId id, int version, @Nullable String reason) {
 		int number = briefings.nextNumber();
-		var briefing = open(id, version);
-		var composed = composing.compose(briefing, briefings.lastReleased().map(keeping::read));
+		var prepared = open(id, version);
+		var composed = composing.compose(prepared, briefings);
 		check(composed, reason);
-		var now = clock.instant();
-		var person = signedIn.current().username();
-		var content = composed.released(number, composed.doubts().isEmpty() ? null : reason,
-				phrases.release(person, now));
-		briefings.release(id, new Briefings.Release(number, content.reason(), now, person, keeping.write(content),
-				keeping.hash(content)), sheet.file(content, BriefingFormat.PDF));
-		EnumSet.complementOf(EnumSet.of(BriefingFormat.PDF))
-			.forEach(format -> briefings.keep(id, format, sheet.file(content, format)));
-		activity.record(BriefingDeeds.of("briefing.released", id, briefing.headline()).under(briefing.draft().id()));
+		confidences.check(prepared);
+		freeze(id, number, composed, composed.doubts().isEmpty() ? null : reason);
+		activity.record(
+				BriefingDeeds.of("briefing.released", id, composed.headline()).under(prepared.briefing().draft().id()));
 		return number;
 	}
 
-	private BriefingView open(BriefingId id, int version) {
+	private void freeze(BriefingId id, int number, BriefingContent composed, @Nullable String reason) {
+		Instant now = clock.instant();
+		freezing.freeze(id, composed, number, reason, signedIn.current().username(), now);
+	}
+
+	/** Says of a released briefing that it does not count any more; it stays readable. */
+	@LeadsMay
+	@Transactional
+	public void withdraw(BriefingId id, String reason) {
 		var briefing = briefings.lock(id).orElseThrow(UnknownBriefing::new);
-		if (briefing.released()) {
-			throw new BriefingRefused(Reason.RELEASED_ALREADY);
-		}
-		if (briefing.version() != version) {
-			throw new BriefingRefused(Reason.CHANGED_MEANWHILE);
-		}
-		return briefing;
+		BriefingRefused.when(!briefing.released(), Reason.NOT_RELEASED);
+		BriefingRefused.when(briefing.withdrawal() != null, Reason.WITHDRAWN_ALREADY);
+		briefings.withdraw(id, reason, signedIn.current().username(), clock.instant());
+		activity.record(BriefingDeeds.of("briefing.withdrawn", id, briefing.headline())
+			.changed("briefing.withdrawal", null, reason)
+			.under(briefing.draft().id()));
+	}
+
+	/**
+	 * Prepares a briefing that is to take the place of a released one, with its words.
+	 */
+	@LeadsMay
+	@Transactional
+	public BriefingId correct(BriefingId id) {
+		var wrong = briefings.lock(id).orElseThrow(UnknownBriefing::new);
+		BriefingRefused.when(!wrong.released(), Reason.NOT_RELEASED);
+		var correction = BriefingId.next();
+		var person = signedIn.current().username();
+		briefings.add(correction, wrong.plan(), id, person, clock.instant());
+		parts.arrange(correction, parts.arrangement(id));
+		parts.texts(id).forEach((place, text) -> parts.write(correction, place, text.words(), person, clock.instant()));
+		activity.record(BriefingDeeds.of("briefing.corrected", correction, wrong.headline())
+			.under(wrong.draft().id())
+			.inConfidence(true));
+		return correction;
+	}
+
+	private Prepared open(BriefingId id, int version) {
+		var briefing = briefings.lock(id).orElseThrow(UnknownBriefing::new);
+		BriefingRefused.when(briefing.released(), Reason.RELEASED_ALREADY);
+		BriefingRefused.when(briefing.version() != version, Reason.CHANGED_MEANWHILE);
+		return new Prepared(briefing, parts.arrangement(id), parts.texts(id));
 	}
 
 	private static void check(BriefingContent content, @Nullable String reason) {
-		if (content.text().fingerprint() == null) {
-			throw new BriefingRefused(Reason.NOT_CIRCULATED);
-		}
-		if (!content.doubts().isEmpty() && (reason == null || reason.isBlank())) {
-			throw new BriefingRefused(Reason.NO_REASON);
-		}
+		BriefingRefused.when(content.text().fingerprint() == null, Reason.NOT_CIRCULATED);
+		BriefingRefused.when(content.headline().isBlank() || content.summary().isBlank(), Reason.NOT_WRITTEN);
+		BriefingRefused.when(!content.doubts().isEmpty() && (reason == null || reason.isBlank()), Reason.NO_REASON);
 	}
 
 }

@@ -1,25 +1,35 @@
 package org.isftracker.briefing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.isftracker.briefing.BriefingContent.ChangeLine;
 import org.isftracker.briefing.BriefingContent.Piece;
 import org.isftracker.comparison.ClauseChange;
 import org.isftracker.comparison.ComparedRow;
 import org.isftracker.comparison.DraftComparing;
+import org.isftracker.comparison.DraftComparison;
 import org.isftracker.comparison.FirmnessShift;
+import org.isftracker.comparison.Stake;
 import org.isftracker.resolution.DraftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The clauses of a draft that changed against another, with the words around each change.
+ * The clauses of a draft that changed against another, most troops at stake first, with
+ * the words around each change.
  */
 @Component("briefingChangesOfText")
 class ChangesOfText {
 
 	private static final int WHOLE = 600;
+
+	private static final Comparator<ComparedRow> MOST_AT_STAKE_FIRST = Comparator.comparing(ChangesOfText::least)
+		.thenComparing(row -> row.stake() == null ? 0 : row.stake().nations().size())
+		.reversed()
+		.thenComparing(ComparedRow::number);
 
 	private final DraftComparing comparing;
 
@@ -31,20 +41,38 @@ class ChangesOfText {
 	}
 
 	List<ChangeLine> between(DraftId before, DraftId after) {
-		return comparing.compare(before, after)
-			.stream()
-			.flatMap(comparison -> comparison.changes().stream())
-			.map(this::line)
-			.toList();
+		if (before.equals(after)) {
+			return List.of();
+		}
+		return comparing.compare(before, after).map(this::lines).orElse(List.of());
 	}
 
-	private ChangeLine line(ComparedRow row) {
-		var clause = row.later() == null ? row.earlier().get(0) : row.later();
+	private List<ChangeLine> lines(DraftComparison comparison) {
+		var path = "/comparisons?from=" + comparison.earlier().id() + "&to=" + comparison.later().id() + "#";
+		return comparison.changes().stream().sorted(MOST_AT_STAKE_FIRST).map(row -> line(row, path)).toList();
+	}
+
+	private ChangeLine line(ComparedRow row, String path) {
 		var pieces = row.excerpt()
 			.stream()
 			.map(mark -> new Piece(mark.op().name().toLowerCase(Locale.ROOT), cut(mark.text())))
 			.toList();
-		return new ChangeLine(clause.label(), phrases.say("briefing.change." + row.kind()), tone(row), pieces);
+		return new ChangeLine(row.label(), phrases.say("briefing.change." + row.kind()), tone(row), pieces, stake(row),
+				path + row.anchor());
+	}
+
+	private @Nullable String stake(ComparedRow row) {
+		var stake = row.stake();
+		if (stake == null || stake.nations().isEmpty()) {
+			return null;
+		}
+		var nations = phrases.say("briefing.stake.nations", stake.nations().size(), String.join(", ", stake.nations()));
+		return stake.most() == 0 ? nations
+				: nations + "; " + phrases.say("briefing.stake.troops", phrases.range(stake.least(), stake.most()));
+	}
+
+	private static long least(ComparedRow row) {
+		return Optional.ofNullable(row.stake()).map(Stake::least).orElse(0L);
 	}
 
 	private static String tone(ComparedRow row) {

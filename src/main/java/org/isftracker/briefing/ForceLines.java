@@ -9,7 +9,7 @@ import org.isftracker.briefing.BriefingContent.ShareLine;
 import org.isftracker.participation.ContributionKind;
 import org.jspecify.annotations.Nullable;
 
-/** The troops in words, and in hundredths of what is required. */
+/** The troops in words, at both ends. */
 final class ForceLines {
 
 	private ForceLines() {
@@ -21,17 +21,16 @@ final class ForceLines {
 
 	private static ForceLine of(Force.Line line, Phrases phrases) {
 		var required = line.required();
-		long whole = Math.max(1, line.offered().least() + line.nobody());
 		var nobody = new Amount(line.nobody(), line.nobody());
-		var shares = List.of(share("confirmed", line.confirmed(), whole, phrases),
-				share("met", line.conditionsMet(), whole, phrases), share("in-doubt", line.inDoubt(), whole, phrases),
-				share("blocked", line.blocked(), whole, phrases), share("missing", nobody, whole, phrases));
+		var shares = List.of(share("confirmed", line.confirmed(), phrases), share("met", line.conditionsMet(), phrases),
+				share("in-doubt", line.inDoubt(), phrases), share("blocked", line.blocked(), phrases),
+				share("missing", nobody, phrases));
 		return new ForceLine(required == null ? null : phrases.number(required), shares);
 	}
 
-	private static ShareLine share(String tone, Amount amount, long whole, Phrases phrases) {
+	private static ShareLine share(String tone, Amount amount, Phrases phrases) {
 		var words = phrases.say("participation.force." + tone) + " " + phrases.range(amount.least(), amount.most());
-		return new ShareLine(tone, words, (int) (amount.least() * 100 / whole));
+		return new ShareLine(tone, words, amount.least(), amount.most());
 	}
 
 }

@@ -2,239 +2,103 @@ package org.isftracker.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.isftracker.briefing.BriefingContent.ChangeLine;
-import org.isftracker.briefing.BriefingContent.ConditionLine;
-import org.isftracker.briefing.BriefingContent.DateLine;
-import org.isftracker.briefing.BriefingContent.NationLine;
-import org.isftracker.briefing.BriefingContent.SourceLine;
+import org.isftracker.briefing.BriefingContent.SectionLine;
 import org.isftracker.document.WrittenPage;
-import org.isftracker.document.WrittenPage.Bullets;
-import org.isftracker.document.WrittenPage.Column;
-import org.isftracker.document.WrittenPage.Grid;
 import org.isftracker.document.WrittenPage.Heading;
-import org.isftracker.document.WrittenPage.Manner;
 import org.isftracker.document.WrittenPage.Paragraph;
 import org.isftracker.document.WrittenPage.Part;
 import org.isftracker.document.WrittenPage.Span;
+import org.isftracker.document.WrittenPage.Style;
 
 /**
- * Content in the order of the sheet, for the formats that a person goes on working with.
+ * Content as a written page, from which every format is set: the head, then the sections
+ * in their order, each with the comment on it.
  */
 final class Manuscript {
 
+	private final Pen pen;
+
 	private final BriefingContent content;
 
-	private final Phrases phrases;
-
-	private final List<Part> parts = new ArrayList<>();
-
-	private Manuscript(BriefingContent content, Phrases phrases) {
-		this.content = content;
-		this.phrases = phrases;
+	private Manuscript(Pen pen) {
+		this.pen = pen;
+		this.content = pen.content();
 	}
 
-	static WrittenPage of(BriefingContent content, Phrases phrases) {
-		return new Manuscript(content, phrases).page();
+	static WrittenPage of(BriefingContent content, Phrases phrases, Extent extent) {
+		return new Manuscript(new Pen(content, phrases, extent)).page();
 	}
 
 	private WrittenPage page() {
-		basis();
-		text();
-		terms();
-		force();
-		nations();
-		ahead();
-		sources();
-		return new WrittenPage(content.headline(), content.handling(), parts);
+		List<Part> parts = new ArrayList<>(head());
+		Map<Section, List<Part>> written = content.sections()
+			.stream()
+			.filter(line -> line.section() != Section.SOURCES)
+			.collect(Collectors.toMap(SectionLine::section, line -> written(line.section())));
+		content.sections().forEach(line -> parts.addAll(section(line, written)));
+		var title = content.headline().isBlank() ? pen.say("briefing.headline.none") : content.headline();
+		return new WrittenPage(title, content.handling(), parts);
 	}
 
-	private void basis() {
-		var number = content.number();
-		parts.add(Paragraph
-			.small(number == null ? phrases.say("briefing.kicker.prepared") : phrases.say("briefing.kicker", number)));
-		parts.add(Paragraph.small(grounds()));
-		parts.add(Paragraph.of(content.summary()));
-		var reason = content.reason();
-		if (reason != null) {
-			parts.add(new Paragraph(
-					List.of(Span.strong(phrases.say("briefing.reason.printed")), Span.plain(" " + reason)), false));
+	/** The sources are written last, when all that is printed has cited them. */
+	private List<Part> section(SectionLine line, Map<Section, List<Part>> written) {
+		List<Part> parts = line.section() == Section.SOURCES ? SourcesSection.of(pen)
+				: written.getOrDefault(line.section(), List.of());
+		if (parts.isEmpty() && line.comment().isBlank()) {
+			return List.of();
 		}
+		List<Part> all = new ArrayList<>(List.of(new Heading(1, title(line.section()))));
+		if (!line.comment().isBlank()) {
+			all.add(Paragraph.of(line.comment()));
+		}
+		all.addAll(parts);
+		return all;
 	}
 
-	private String grounds() {
-		var text = content.text();
-		var said = new ArrayList<>(List.of(phrases.on(text)));
-		var fingerprint = text.fingerprint();
-		if (fingerprint != null) {
-			said.add(phrases.say("briefing.fingerprint", fingerprint.substring(0, 12)));
+	private String title(Section section) {
+		var since = content.since().words();
+		if (since == null) {
+			return pen.of("briefing.section", section);
 		}
-		var origin = text.originNote();
-		if (origin != null) {
-			said.add(origin);
-		}
-		var release = content.release();
-		if (release != null) {
-			said.add(phrases.say("briefing.released", release.by(), release.newYork(), release.utc()));
-		}
-		var previous = content.previous();
-		if (previous != null) {
-			said.add(phrases.say("briefing.fresh.since", previous) + " " + phrases.say("briefing.fresh") + ".");
-		}
-		return String.join(" ", said);
-	}
-
-	private void text() {
-		var baseline = content.baseline();
-		heading(baseline == null ? phrases.say("briefing.changes") : phrases.say("briefing.changes.since", baseline));
-		if (baseline == null || content.changes().isEmpty()) {
-			say(baseline == null ? "briefing.changes.no-baseline" : "briefing.changes.none");
-			return;
-		}
-		grid(List.of(column("briefing.clause", 16), column("briefing.wording", 66), column("briefing.change", 18)),
-				content.changes().stream().map(this::change).toList());
-	}
-
-	private List<List<Span>> change(ChangeLine change) {
-		var words = change.pieces().stream().map(piece -> new Span(piece.text(), manner(piece.op()))).toList();
-		var tone = Stream.of("softer", "firmer")
-			.filter(change.tone()::equals)
-			.map(said -> " " + phrases.say("briefing.tone." + said))
-			.collect(Collectors.joining());
-		return List.of(List.of(Span.strong(change.label())), words, List.of(Span.plain(change.kind() + tone)));
-	}
-
-	private static Manner manner(String op) {
-		return switch (op) {
-			case "delete" -> Manner.DELETED;
-			case "insert" -> Manner.INSERTED;
-			default -> Manner.PLAIN;
+		return switch (section) {
+			case NEWS -> pen.say("briefing.news.since", since);
+			case CHANGES -> pen.say("briefing.changes.since", since);
+			default -> pen.of("briefing.section", section);
 		};
 	}
 
-	private void terms() {
-		if (content.baseline() == null) {
-			return;
+	private List<Part> written(Section section) {
+		return switch (section) {
+			case STAGE -> StageSection.of(pen);
+			case NEWS -> NewsSection.of(pen);
+			case CHANGES -> ChangesSection.of(pen);
+			case TERMS -> TermsSection.of(pen);
+			case NATIONS -> NationsSection.of(pen);
+			case FORCE -> ForceSection.of(pen);
+			case COUNCIL -> CouncilSection.of(pen);
+			case DOUBTS -> DoubtsSection.of(pen);
+			case WATCH -> WatchSection.of(pen);
+			case SOURCES -> List.of();
+		};
+	}
+
+	private List<Part> head() {
+		var number = content.number();
+		var kicker = number == null ? pen.say("briefing.kicker.prepared") : pen.say("briefing.kicker", number);
+		List<Part> head = new ArrayList<>(List.of(new Paragraph(List.of(Span.plain(kicker)), Style.KICKER),
+				new Paragraph(Grounds.of(pen), Style.SMALL)));
+		if (!content.summary().isBlank()) {
+			head.add(new Paragraph(List.of(Span.plain(content.summary())), Style.LEAD));
 		}
-		heading(phrases.say("briefing.terms"));
-		if (content.terms().isEmpty()) {
-			say("briefing.terms.none");
-			return;
+		var reason = content.reason();
+		if (reason != null) {
+			head.add(new Paragraph(List.of(Span.strong(pen.say("briefing.reason.printed")), Span.plain(" " + reason)),
+					Style.NOTE));
 		}
-		grid(List.of(column("briefing.term", 28), column("briefing.before", 36), column("briefing.now", 36)),
-				content.terms()
-					.stream()
-					.map(term -> List.of(List.of(Span.strong(term.term())), List.of(Span.plain(term.before())),
-							List.of(Span.plain(term.after()))))
-					.toList());
-	}
-
-	private void force() {
-		var force = content.force();
-		if (force != null) {
-			var required = force.required();
-			heading(required == null ? phrases.say("briefing.force.open") : phrases.say("briefing.force", required));
-			var shares = force.shares().stream().map(share -> share.words()).collect(Collectors.joining(" · "));
-			parts.add(Paragraph.of(shares + ". " + phrases.say("briefing.force.lower")));
-		}
-	}
-
-	private void nations() {
-		heading(phrases.say("briefing.nations"));
-		if (content.nations().isEmpty()) {
-			say("briefing.nations.none");
-			return;
-		}
-		grid(List.of(column("briefing.nation", 17), column("briefing.status", 17), column("briefing.conditions", 47),
-				column("briefing.offers", 19)), content.nations().stream().map(this::nation).toList());
-	}
-
-	private List<List<Span>> nation(NationLine nation) {
-		List<Span> name = new ArrayList<>(List.of(Span.strong(nation.name())));
-		if (nation.fresh()) {
-			name.add(Span.emphasized(" " + phrases.say("briefing.fresh")));
-		}
-		if (nation.note() != null) {
-			name.add(Span.plain(" " + nation.note()));
-		}
-		var before = nation.statusBefore() == null ? "" : nation.statusBefore() + " → ";
-		return List.of(name, List.of(Span.plain(before + nation.status() + "; "), Span.strong(nation.readiness())),
-				conditions(nation), List.of(Span.plain(nation.offers())));
-	}
-
-	private List<Span> conditions(NationLine nation) {
-		List<Span> said = new ArrayList<>();
-		nation.conditions().forEach(condition -> said.addAll(condition(condition)));
-		if (said.isEmpty()) {
-			said.add(Span.plain(phrases.say("briefing.conditions.none") + " "));
-		}
-		if (!nation.sources().isEmpty()) {
-			said.add(Span
-				.plain(nation.sources().stream().map(Object::toString).collect(Collectors.joining(", ", "[", "]"))));
-		}
-		return said;
-	}
-
-	private static List<Span> condition(ConditionLine condition) {
-		var judged = condition.title() + ": " + condition.verdict();
-		return condition.doubt() == null ? List.of(Span.plain(judged + ". "))
-				: List.of(Span.plain(judged + ", "), Span.emphasized(condition.doubt() + ". "));
-	}
-
-	private void ahead() {
-		bullets("briefing.doubts", content.doubts().stream().map(doubt -> List.of(Span.plain(doubt))).toList());
-		var council = content.council();
-		if (council != null) {
-			heading(phrases.say("briefing.council"));
-			parts.add(Paragraph.of(council));
-		}
-		if (!content.toWatch().isEmpty()) {
-			heading(phrases.say("briefing.to-watch"));
-			parts.add(Paragraph.of(content.toWatch()));
-		}
-		bullets("briefing.dates", content.dates().stream().map(this::date).toList());
-	}
-
-	private List<Span> date(DateLine date) {
-		var said = Span.plain(date.day() + ": " + date.title());
-		return date.overdue() ? List.of(said, Span.strong(" " + phrases.say("briefing.overdue"))) : List.of(said);
-	}
-
-	private void sources() {
-		if (!content.sources().isEmpty()) {
-			heading(phrases.say("briefing.sources"));
-			content.sources().forEach(source -> parts.add(source(source)));
-		}
-	}
-
-	private static Paragraph source(SourceLine source) {
-		var address = source.url() == null ? "" : " " + source.url();
-		return new Paragraph(List.of(Span.strong(source.number() + " "), Span.plain(source.words() + address)), true);
-	}
-
-	private void heading(String words) {
-		parts.add(new Heading(1, words));
-	}
-
-	private void say(String key) {
-		parts.add(Paragraph.of(phrases.say(key)));
-	}
-
-	private void bullets(String heading, List<List<Span>> items) {
-		if (!items.isEmpty()) {
-			heading(phrases.say(heading));
-			parts.add(new Bullets(items));
-		}
-	}
-
-	private Column column(String key, int share) {
-		return new Column(phrases.say(key), share);
-	}
-
-	private void grid(List<Column> columns, List<List<List<Span>>> rows) {
-		parts.add(new Grid(columns, rows));
+		return head;
 	}
 
 }

@@ -1,9 +1,7 @@
 package org.isftracker.briefing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,8 +10,9 @@ import org.isftracker.assessment.AssessedNation;
 import org.isftracker.assessment.Difference;
 import org.isftracker.assessment.Readiness;
 import org.isftracker.assessment.Standing;
-import org.isftracker.briefing.BriefingContent.ConditionLine;
-import org.isftracker.briefing.BriefingContent.NationLine;
+import org.isftracker.briefing.Findings.Cited;
+import org.isftracker.briefing.Findings.ConditionLine;
+import org.isftracker.briefing.Findings.NationLine;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.participation.ContributionView;
 import org.isftracker.resolution.DraftId;
@@ -23,51 +22,40 @@ import org.jspecify.annotations.Nullable;
  * How each nation stands, in words; what no longer holds says so with the draft it was
  * judged on.
  */
-record NationLines(Phrases phrases, Sourcebook sources, Map<DraftId, String> drafts,
-		@Nullable BriefingContent previous) {
+record NationLines(Phrases phrases, Sourcebook sources, Map<DraftId, String> drafts) {
 
 	NationLine of(AssessedNation assessed) {
 		var nation = assessed.nation();
-		var place = nation.status();
-		var status = place == null ? phrases.say("participation.status.NONE")
-				: phrases.of("participation.status", place.status());
-		var conditions = assessed.conditions().stream().map(this::condition).toList();
-		var line = new NationLine(nation.id().toString(), nation.name(), nation.note(), null, status,
-				phrases.of("participation.readiness", assessed.readiness()), tone(assessed.readiness()), false,
-				conditions.stream().anyMatch(condition -> condition.doubt() != null), conditions,
-				offers(nation.contributions()), sources.cite(cited(assessed)));
-		return against(line, before(line.id()));
+		return new NationLine(nation.id().toString(), nation.name(), nation.note(), status(assessed),
+				phrases.of("participation.readiness", assessed.readiness()), tone(assessed.readiness()),
+				offers(nation.contributions()), assessed.conditions().stream().map(this::condition).toList());
 	}
 
-	private NationLine against(NationLine line, Optional<NationLine> before) {
-		var statusBefore = before.map(NationLine::status).filter(status -> !status.equals(line.status())).orElse(null);
-		boolean fresh = previous != null && before.filter(line::saysTheSameAs).isEmpty();
-		return new NationLine(line.id(), line.name(), line.note(), statusBefore, line.status(), line.readiness(),
-				line.tone(), fresh, line.doubtful(), line.conditions(), line.offers(), line.sources());
-	}
-
-	private Optional<NationLine> before(String id) {
-		return previous == null ? Optional.empty()
-				: previous.nations().stream().filter(nation -> nation.id().equals(id)).findFirst();
+	private Cited status(AssessedNation assessed) {
+		var place = assessed.nation().status();
+		return place == null ? new Cited(phrases.say("participation.status.NONE"), List.of())
+				: new Cited(phrases.of("participation.status", place.status()), sources.cite(place.statements()));
 	}
 
 	private ConditionLine condition(AssessedCondition assessed) {
 		var judgement = assessed.judgement();
-		var verdict = judgement.verdict();
-		var title = assessed.condition().title();
-		if (verdict == null) {
-			return new ConditionLine(title, phrases.say("briefing.verdict.UNASSESSED"), "unassessed",
-					phrases.say("briefing.doubt.UNASSESSED"));
-		}
-		var words = phrases.of("briefing.verdict", verdict.outcome());
-		if (judgement.standing() == Standing.CURRENT) {
-			return new ConditionLine(title, words, verdict.outcome().name().toLowerCase(Locale.ROOT), null);
-		}
-		return new ConditionLine(title, words, "stale", doubt(assessed, drafts.getOrDefault(verdict.draft(), "")));
+		var condition = assessed.condition();
+		var outcome = judgement.outcome();
+		var words = outcome == null ? phrases.say("briefing.verdict.UNASSESSED")
+				: phrases.of("briefing.verdict", outcome);
+		boolean current = judgement.standing() == Standing.CURRENT;
+		return new ConditionLine(condition.id().toString(), condition.title(),
+				phrases.of("participation.strength", condition.strength()), words, judgement.tone(),
+				current ? null : doubt(assessed), sources.cite(condition.statements()));
 	}
 
-	private String doubt(AssessedCondition assessed, String draft) {
+	private String doubt(AssessedCondition assessed) {
 		var judgement = assessed.judgement();
+		var verdict = judgement.verdict();
+		if (verdict == null) {
+			return phrases.say("briefing.doubt.UNASSESSED");
+		}
+		var draft = drafts.getOrDefault(verdict.draft(), "");
 		if (judgement.standing() != Standing.STALE) {
 			return phrases.say("briefing.doubt." + judgement.standing(), draft);
 		}
@@ -84,7 +72,12 @@ record NationLines(Phrases phrases, Sourcebook sources, Map<DraftId, String> dra
 		return difference.labelNow() != null ? difference.labelNow() : difference.labelThen();
 	}
 
-	private String offers(List<ContributionView> contributions) {
+	private Cited offers(List<ContributionView> contributions) {
+		var cited = contributions.stream().flatMap(one -> one.counting().statements().stream()).toList();
+		return new Cited(offered(contributions), sources.cite(cited));
+	}
+
+	private String offered(List<ContributionView> contributions) {
 		var figures = contributions.stream().flatMap(this::figure).collect(Collectors.joining(", "));
 		var open = contributions.stream()
 			.filter(contribution -> !contribution.counting().hasFigure())
@@ -104,17 +97,9 @@ record NationLines(Phrases phrases, Sourcebook sources, Map<DraftId, String> dra
 				: Stream.of(phrases.range(least, most) + " " + phrases.of("participation.unit", contribution.kind()));
 	}
 
-	static List<StatementId> cited(AssessedNation assessed) {
-		var place = assessed.nation().status();
-		return Stream
-			.of(place == null ? Stream.<StatementId>empty() : place.statements().stream(),
-					assessed.conditions().stream().flatMap(condition -> condition.condition().statements().stream()),
-					assessed.nation()
-						.contributions()
-						.stream()
-						.flatMap(contribution -> contribution.counting().statements().stream()))
-			.flatMap(statements -> statements)
-			.toList();
+	static Stream<StatementId> cited(AssessedNation assessed) {
+		return Stream.concat(assessed.nation().cited().stream(),
+				assessed.conditions().stream().flatMap(condition -> condition.condition().statements().stream()));
 	}
 
 	private static String tone(Readiness readiness) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 
 import org.isftracker.account.PersonNames;
 import org.isftracker.evidence.Citation;
-import org.isftracker.resolution.DraftSummary;
 import org.isftracker.wording.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -58,22 +57,10 @@ class Phrases {
 		return times.newYork(moment);
 	}
 
-	BriefingContent.TextLine text(DraftSummary draft) {
-		var dated = draft.datedOn();
-		return new BriefingContent.TextLine(draft.label(), of("briefing.stage", draft.stage()),
-				dated == null ? null : day(dated, draft.approximately()), draft.fingerprint(), draft.originNote());
-	}
-
-	String on(BriefingContent.TextLine text) {
-		var dated = text.dated();
-		return dated == null ? say("briefing.on", text.label(), text.stage())
-				: say("briefing.on.dated", text.label(), text.stage(), dated);
-	}
-
 	BriefingContent.SourceLine source(int number, Citation citation) {
 		var words = say("briefing.source", citation.speaker().name(), citation.outlet(),
 				day(citation.saidOn(), citation.approximately()), of("briefing.grade", citation.grade()));
-		return new BriefingContent.SourceLine(number, words, citation.url());
+		return new BriefingContent.SourceLine(number, citation.id().toString(), words, citation.url());
 	}
 
 	BriefingContent.ReleaseLine release(String person, Instant now) {

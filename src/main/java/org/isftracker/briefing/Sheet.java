@@ -9,6 +9,7 @@ import java.util.Map;
 import org.isftracker.document.PlainPages;
 import org.isftracker.document.Typesetting;
 import org.isftracker.document.WordPages;
+import org.isftracker.document.WrittenPage;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -40,23 +41,31 @@ class Sheet {
 		this.phrases = phrases;
 	}
 
-	/** The file in one of the formats that rest on the content alone. */
-	byte[] file(BriefingContent content, BriefingFormat format) {
+	/** The file in one of the formats, all from one written page. */
+	byte[] file(BriefingContent content, BriefingFormat format, Extent extent) {
+		var page = page(content, extent);
 		return switch (format) {
-			case PDF -> pdf(content);
-			case WORD -> wordPages.word(Manuscript.of(content, phrases));
-			case MARKDOWN -> bytes(plainPages.markdown(Manuscript.of(content, phrases)));
-			case TEXT -> bytes(plainPages.text(Manuscript.of(content, phrases)));
+			case PDF -> pdf(content, page, extent);
+			case WORD -> wordPages.word(page);
+			case MARKDOWN -> bytes(plainPages.markdown(page));
+			case TEXT -> bytes(plainPages.text(page));
 		};
+	}
+
+	/** What every format is set from. */
+	WrittenPage page(BriefingContent content, Extent extent) {
+		return Manuscript.of(content, phrases, extent);
 	}
 
 	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private byte[] pdf(BriefingContent content) {
-		var page = templates.process("briefing/print", new Context(Locale.ENGLISH, Map.of("content", content)));
-		return typesetting.pdf(page, styles());
+	private byte[] pdf(BriefingContent content, WrittenPage page, Extent extent) {
+		var set = templates.process("briefing/print", new Context(Locale.ENGLISH,
+				Map.of("page", page, "subject", content.text().label(), "extent", extent.path())));
+		return extent == Extent.FULL ? typesetting.pdf(set, styles())
+				: OneSheet.fitted(size -> typesetting.pdf(set, styles() + size));
 	}
 
 	private static String styles() {

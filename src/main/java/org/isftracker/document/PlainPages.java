@@ -11,6 +11,7 @@ import org.isftracker.document.WrittenPage.Heading;
 import org.isftracker.document.WrittenPage.Manner;
 import org.isftracker.document.WrittenPage.Paragraph;
 import org.isftracker.document.WrittenPage.Part;
+import org.isftracker.document.WrittenPage.Picture;
 import org.isftracker.document.WrittenPage.Span;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,9 @@ public class PlainPages {
 		if (part instanceof Bullets bullets) {
 			return bullets.items().stream().map(item -> "- " + marked(item, " ")).collect(Collectors.joining("\n"));
 		}
+		if (part instanceof Picture picture) {
+			return escaped(picture.alternative());
+		}
 		return part instanceof Grid grid ? table(grid) : "";
 	}
 
@@ -80,7 +84,8 @@ public class PlainPages {
 	private static String mark(Manner manner) {
 		return switch (manner) {
 			case STRONG -> "**";
-			case EMPHASIZED -> "*";
+			case FRESH -> "**";
+			case EMPHASIZED, DOUBTFUL -> "*";
 			case DELETED -> "<del>";
 			case INSERTED -> "<ins>";
 			case PLAIN -> "";
@@ -107,6 +112,9 @@ public class PlainPages {
 		if (part instanceof Bullets bullets) {
 			return bullets.items().stream().map(item -> "- " + plain(item)).collect(Collectors.joining("\n"));
 		}
+		if (part instanceof Picture picture) {
+			return picture.alternative();
+		}
 		return part instanceof Grid grid ? records(grid) : "";
 	}
 
@@ -131,6 +139,7 @@ public class PlainPages {
 		return switch (span.manner()) {
 			case DELETED -> "[-" + span.words() + "-]";
 			case INSERTED -> "[+" + span.words() + "+]";
+			case FRESH -> "[" + span.words() + "]";
 			default -> span.words();
 		};
 	}

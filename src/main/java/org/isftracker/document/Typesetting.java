@@ -22,6 +22,8 @@ public class Typesetting {
 	/** The most characters that a page may have. */
 	public static final int LIMIT = 4_000_000;
 
+	private static final String PICTURE = "data:image/png;base64,";
+
 	/** Refuses a page that is too long, or not well-formed, with {@link PageRefused}. */
 	public byte[] pdf(String xhtml, String styles) {
 		if (xhtml.length() > LIMIT) {
@@ -42,7 +44,7 @@ public class Typesetting {
 		builder.usePdfUaAccessibility(true);
 		builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
 		builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-		builder.useUriResolver((base, address) -> null);
+		builder.useUriResolver((base, address) -> address.startsWith(PICTURE) ? address : null);
 		Typeface.ALL.forEach(face -> face.addTo(builder));
 		builder.withW3cDocument(page, null);
 		return builder;

@@ -24,7 +24,9 @@ import org.isftracker.document.WrittenPage.Grid;
 import org.isftracker.document.WrittenPage.Heading;
 import org.isftracker.document.WrittenPage.Paragraph;
 import org.isftracker.document.WrittenPage.Part;
+import org.isftracker.document.WrittenPage.Picture;
 import org.isftracker.document.WrittenPage.Span;
+import org.isftracker.document.WrittenPage.Style;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -38,7 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WordPages {
 
-	private static final int WIDTH = 9_600;
+	static final int WIDTH = 9_600;
 
 	private static final Pattern STRETCH = Pattern.compile("[\\n\\t]|[^\\n\\t]+");
 
@@ -49,8 +51,9 @@ public class WordPages {
 			document.getProperties().getCoreProperties().setTitle(page.title());
 			margins(document);
 			around(document, page.running());
+			page.above().forEach(part -> add(document, part));
 			words(document.createParagraph(), "Title", List.of(Span.plain(page.title())));
-			page.parts().forEach(part -> add(document, part));
+			page.below().forEach(part -> add(document, part));
 			document.write(out);
 		}
 		catch (IOException | XmlException problem) {
@@ -94,7 +97,7 @@ public class WordPages {
 			words(document.createParagraph(), "Heading" + heading.level(), List.of(Span.plain(heading.words())));
 		}
 		else if (part instanceof Paragraph paragraph) {
-			words(document.createParagraph(), paragraph.small() ? "Small" : "Normal", paragraph.spans());
+			words(document.createParagraph(), style(paragraph.style()), paragraph.spans());
 		}
 		else if (part instanceof Bullets bullets) {
 			bullets.items().forEach(item -> words(document.createParagraph(), "Item", bulleted(item)));
@@ -102,6 +105,19 @@ public class WordPages {
 		else if (part instanceof Grid grid) {
 			add(document, grid);
 		}
+		else if (part instanceof Picture picture) {
+			WordPictures.add(document, picture);
+		}
+	}
+
+	private static String style(Style style) {
+		return switch (style) {
+			case NORMAL -> "Normal";
+			case SMALL -> "Small";
+			case KICKER -> "Kicker";
+			case LEAD -> "Lead";
+			case NOTE -> "Note";
+		};
 	}
 
 	private static void add(XWPFDocument document, Grid grid) {
@@ -157,7 +173,7 @@ public class WordPages {
 	}
 
 	private static void run(XWPFParagraph paragraph, Span span) {
-		var run = paragraph.createRun();
+		var run = span.leadsOut() ? paragraph.createHyperlinkRun(span.address()) : paragraph.createRun();
 		STRETCH.matcher(span.words()).results().map(MatchResult::group).forEach(stretch -> {
 			switch (stretch) {
 				case "\n" -> run.addBreak();
@@ -175,6 +191,14 @@ public class WordPages {
 			case INSERTED -> {
 				run.setUnderline(UnderlinePatterns.SINGLE);
 				run.setColor("14663B");
+			}
+			case FRESH -> {
+				run.setBold(true);
+				run.setColor("1B4F9C");
+			}
+			case DOUBTFUL -> {
+				run.setItalic(true);
+				run.setColor("5F6B7A");
 			}
 			case PLAIN -> {
 			}

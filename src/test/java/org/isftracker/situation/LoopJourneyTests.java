@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.isftracker.Browser;
@@ -151,13 +152,19 @@ class LoopJourneyTests {
 
 	private static String briefing(Page page) throws IOException {
 		page.navigate("/briefings/new");
-		page.fill("#headline", "A third revision is out");
-		page.fill("#summary", "The reports come more often and the disarming is softer.");
+		page.selectOption("#baseline", new SelectOption().setLabel("The text: " + BASE));
 		page.click("main form button.btn-primary");
-		page.waitForURL(Pattern.compile(".*/briefings/[0-9a-f-]{36}.*"));
+		page.waitForURL(Pattern.compile(".*/briefings/[0-9a-f-]{36}/compose"));
+		page.fill("#words-headline", "A third revision is out");
+		assertThat(page.locator("#state-headline")).containsText("Saved");
+		page.fill("#words-summary", "The reports come more often and the disarming is softer.");
+		assertThat(page.locator("#state-summary")).containsText("Saved");
+		assertThat(page.locator("#preview")).containsText("the disarming is softer");
+		link(page, "Look at it and release").click();
 		page.fill("textarea[name=reason]", "The rest is judged tomorrow.");
 		button(page.locator("main"), "Release it").click();
-		var file = page.request().get(page.locator("a[href$='/pdf']").first().getAttribute("href"));
+		link(page, "Full version").click();
+		var file = page.request().get(page.locator("a[href*='/pdf']").first().getAttribute("href"));
 		assertThat(file.headers()).containsEntry("content-type", "application/pdf");
 		try (var document = Loader.loadPDF(file.body())) {
 			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

@@ -1,31 +1,23 @@
 package org.isftracker.briefing.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-
-import org.isftracker.account.LeadsMay;
 import org.isftracker.account.ReadersMay;
 import org.isftracker.briefing.BriefingFormat;
 import org.isftracker.briefing.BriefingId;
 import org.isftracker.briefing.BriefingReading;
-import org.isftracker.briefing.BriefingRefused;
-import org.isftracker.briefing.BriefingReleasing;
 import org.isftracker.briefing.BriefingView;
+import org.isftracker.briefing.Extent;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The briefings: reading them, taking them along as a file, releasing them. */
+/** The briefings: reading them, and taking them along as a file. */
 @Controller
 @ReadersMay
 @RequestMapping("/briefings")
@@ -33,13 +25,10 @@ class BriefingController {
 
 	private final BriefingReading reading;
 
-	private final BriefingReleasing releasing;
-
 	private final BriefingPages pages;
 
-	BriefingController(BriefingReading reading, BriefingReleasing releasing, BriefingPages pages) {
+	BriefingController(BriefingReading reading, BriefingPages pages) {
 		this.reading = reading;
-		this.releasing = releasing;
 		this.pages = pages;
 	}
 
@@ -50,44 +39,32 @@ class BriefingController {
 	}
 
 	@GetMapping("/{id}")
-	String show(@PathVariable BriefingId id, Model model) {
-		var page = pages.page(id);
+	String show(@PathVariable BriefingId id, @RequestParam(defaultValue = "summary") String extent, Model model) {
+		var page = pages.page(id, extent(extent));
 		model.addAttribute("page", page);
 		model.addAttribute("form", new ReleaseForm(null, page.briefing().version()));
 		return "briefing/briefing";
 	}
 
-	@LeadsMay
-	@PostMapping("/{id}/release")
-	String release(@PathVariable BriefingId id, @Valid @ModelAttribute("form") ReleaseForm form, BindingResult problems,
-			Model model, HttpServletResponse response) {
-		if (!problems.hasErrors()) {
-			try {
-				releasing.release(id, form.certainVersion(), form.reason());
-				return "redirect:/briefings/" + id;
-			}
-			catch (BriefingRefused refused) {
-				response.setStatus(refused.isStale() ? HttpStatus.CONFLICT.value() : HttpStatus.OK.value());
-				problems.rejectValue("reason", refused.code());
-			}
-		}
-		model.addAttribute("page", pages.page(id));
-		return "briefing/briefing";
-	}
-
 	@GetMapping("/{id}/{format:pdf|word|markdown|text}")
-	ResponseEntity<byte[]> file(@PathVariable BriefingId id, @PathVariable String format) {
+	ResponseEntity<byte[]> file(@PathVariable BriefingId id, @PathVariable String format,
+			@RequestParam(defaultValue = "summary") String extent) {
 		var briefing = pages.briefing(id);
 		var wanted = BriefingFormat.named(format).orElseThrow(BriefingPages::notFound);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(wanted.mediaType()))
-			.header(HttpHeaders.CONTENT_DISPOSITION, name(briefing, wanted).toString())
-			.body(reading.file(id, wanted).orElseThrow(BriefingPages::notFound));
+			.header(HttpHeaders.CONTENT_DISPOSITION, name(briefing, wanted, extent(extent)).toString())
+			.body(reading.file(id, wanted, extent(extent)).orElseThrow(BriefingPages::notFound));
 	}
 
-	private static ContentDisposition name(BriefingView briefing, BriefingFormat format) {
+	static Extent extent(String name) {
+		return Extent.named(name).orElse(Extent.SUMMARY);
+	}
+
+	private static ContentDisposition name(BriefingView briefing, BriefingFormat format, Extent extent) {
+		var full = extent == Extent.FULL ? "-full" : "";
 		return ContentDisposition.attachment()
-			.filename("briefing-" + briefing.number() + "." + format.ending())
+			.filename("briefing-" + briefing.number() + full + "." + format.ending())
 			.build();
 	}
 

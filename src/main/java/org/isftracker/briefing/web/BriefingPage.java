@@ -1,20 +1,17 @@
 package org.isftracker.briefing.web;
 
-import java.util.Map;
-import java.util.UUID;
-
 import org.isftracker.briefing.BriefingContent;
 import org.isftracker.briefing.BriefingView;
+import org.isftracker.briefing.Extent;
+import org.isftracker.document.WrittenPage;
 import org.jspecify.annotations.Nullable;
 
-/** A briefing with what it says. */
-record BriefingPage(BriefingView briefing, @Nullable BriefingContent content) {
+/** A briefing with what it says; no content where it was released in an earlier form. */
+record BriefingPage(BriefingView briefing, @Nullable BriefingContent content, @Nullable WrittenPage written,
+		Extent extent, @Nullable Integer corrects) {
 
-	/**
-	 * What a form needs around it: the drafts to choose from, and both texts after a
-	 * conflict.
-	 */
-	record Editing(String action, @Nullable BriefingView briefing, Map<UUID, String> drafts,
-			@Nullable BriefingView theirs) {
+	/** How many judgements in it do not hold. */
+	public int doubts() {
+		return content == null ? 0 : content.doubts().size();
 	}
 }
