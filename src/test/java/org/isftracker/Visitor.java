@@ -55,8 +55,42 @@ public class Visitor {
 
 	/** Sends the fields to an address with the token that the page shows. */
 	public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
+		return post(path, fields, token(page));
+	}
+
+	private String token(String page) {
+		var token = plainToken(page);
+		return token.isEmpty() ? "" : "_csrf=" + encoded(token) + "&";
+	}
+
+	private String plainToken(String page) {
 		var token = TOKEN.matcher(get(page).body());
-		return post(path, fields, token.find() ? "_csrf=" + encoded(token.group(1)) + "&" : "");
+		return token.find() ? token.group(1) : "";
+	}
+
+	/** The same where the answer is a file. */
+	public HttpResponse<byte[]> postForBytes(String page, String path, Map<String, String> fields) {
+		return send(form(path, fields, token(page)), BodyHandlers.ofByteArray());
+	}
+
+	/** Sends a file as a form does, with the token that the page shows. */
+	public HttpResponse<String> upload(String page, String path, String field, String name, byte[] bytes) {
+		var head = """
+				--boundary\r
+				Content-Disposition: form-data; name="_csrf"\r
+				\r
+				%s\r
+				--boundary\r
+				Content-Disposition: form-data; name="%s"; filename="%s"\r
+				Content-Type: application/octet-stream\r
+				\r
+				""".formatted(plainToken(page), field, name);
+		var parts = BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(bytes),
+				BodyPublishers.ofString("\r\n--boundary--\r\n"));
+		return send(HttpRequest.newBuilder(URI.create(root + path))
+			.header("Accept", "text/html, */*")
+			.header("Content-Type", "multipart/form-data; boundary=boundary")
+			.POST(parts));
 	}
 
 	/** Sends the fields without a token, as a foreign page would. */
@@ -76,19 +110,27 @@ public class Visitor {
 	}
 
 	private HttpResponse<String> post(String path, Map<String, String> fields, String token) {
+		return send(form(path, fields, token));
+	}
+
+	private HttpRequest.Builder form(String path, Map<String, String> fields, String token) {
 		var body = fields.entrySet()
 			.stream()
 			.map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
 			.collect(Collectors.joining("&", token, ""));
-		return send(HttpRequest.newBuilder(URI.create(root + path))
+		return HttpRequest.newBuilder(URI.create(root + path))
 			.header("Accept", "text/html, */*")
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(body)));
+			.POST(BodyPublishers.ofString(body));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
+		return send(request, BodyHandlers.ofString());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reader) {
 		try {
-			return client.send(request.build(), BodyHandlers.ofString());
+			return client.send(request.build(), reader);
 		}
 		catch (IOException | InterruptedException failure) {
 			throw new IllegalStateException(failure);

@@ -14,8 +14,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
@@ -46,8 +49,30 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/**
+	 * Only who may restore an archive makes the server read one to look for its token.
+	 */
 	@Bean
 	@Order(2)
+	SecurityFilterChain archive(HttpSecurity http) {
+		return http.securityMatcher("/archive/**")
+			.authorizeHttpRequests(requests -> requests.anyRequest().hasRole("ADMINISTRATOR"))
+			.csrf(csrf -> csrf.disable())
+			.addFilterAfter(tokens(), AuthorizationFilter.class)
+			.headers(PageHeaders::protect)
+			.exceptionHandling(
+					handling -> handling.authenticationEntryPoint(toSignIn()).accessDeniedHandler(new StaleForms()))
+			.build();
+	}
+
+	private static CsrfFilter tokens() {
+		var tokens = new CsrfFilter(new HttpSessionCsrfTokenRepository());
+		tokens.setAccessDeniedHandler(new StaleForms());
+		return tokens;
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http) {
 		return http
 			.authorizeHttpRequests(requests -> requests

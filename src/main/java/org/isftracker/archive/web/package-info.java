@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.archive.web;
+
+import org.jspecify.annotations.NullMarked;
