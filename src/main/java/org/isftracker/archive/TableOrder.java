@@ -3,6 +3,7 @@ package org.isftracker.archive;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -36,7 +37,7 @@ final class TableOrder {
 		}
 	}
 
-	private static boolean isFree(String table, TreeSet<String> left, List<Reference> references) {
+	private static boolean isFree(String table, Set<String> left, List<Reference> references) {
 		var needed = new HashSet<>(left);
 		needed.remove(table);
 		return references.stream()
