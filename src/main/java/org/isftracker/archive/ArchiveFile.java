@@ -1,12 +1,10 @@
 package org.isftracker.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.HexFormat;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -83,7 +81,8 @@ final class ArchiveFile implements AutoCloseable {
 	 * The content of a part, which refuses at its end when it is not what it should be.
 	 */
 	InputStream read(String name, long bytes, String sha256) throws IOException {
-		return new Verified(new DigestInputStream(content(name), Counted.sha256()), name, bytes, sha256);
+		return new VerifiedContent(new DigestInputStream(content(name), Counted.sha256()),
+				new Original(name, bytes, sha256), this::take);
 	}
 
 	private InputStream content(String name) throws IOException {
@@ -96,7 +95,7 @@ final class ArchiveFile implements AutoCloseable {
 		return content;
 	}
 
-	private void take(int bytes) {
+	private void take(long bytes) {
 		left -= bytes;
 		if (left < 0) {
 			throw new ArchiveRefused("archive.refused.too-large");
@@ -106,63 +105,6 @@ final class ArchiveFile implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		zip.close();
-	}
-
-	/** Knows how long it has to be and what its hash is. */
-	private final class Verified extends FilterInputStream {
-
-		private final DigestInputStream digesting;
-
-		private final String name;
-
-		private final String sha256;
-
-		private long missing;
-
-		private boolean ended;
-
-		Verified(DigestInputStream in, String name, long bytes, String sha256) {
-			super(in);
-			this.digesting = in;
-			this.name = name;
-			this.missing = bytes;
-			this.sha256 = sha256;
-		}
-
-		@Override
-		public int read() throws IOException {
-			var one = new byte[1];
-			return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-		}
-
-		@Override
-		public int read(byte[] into, int from, int length) throws IOException {
-			int count = unpack(into, from, length);
-			if (count > 0) {
-				take(count);
-				missing -= count;
-			}
-			if (missing < 0 || (count < 0 && !isWhole())) {
-				throw new ArchiveRefused("archive.refused.damaged", name);
-			}
-			return count;
-		}
-
-		private int unpack(byte[] into, int from, int length) throws IOException {
-			try {
-				return super.read(into, from, length);
-			}
-			catch (ZipException broken) {
-				throw new ArchiveRefused(broken, "archive.refused.damaged", name);
-			}
-		}
-
-		private boolean isWhole() {
-			ended = ended
-					|| (missing == 0 && sha256.equals(HexFormat.of().formatHex(digesting.getMessageDigest().digest())));
-			return ended;
-		}
-
 	}
 
 }

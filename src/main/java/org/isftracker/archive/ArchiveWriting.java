@@ -3,7 +3,6 @@ package org.isftracker.archive;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,7 +100,7 @@ final class ArchiveWriting implements AutoCloseable {
 		var left = table.columns().stream().filter(column -> !table.inRow().contains(column)).map(StoredColumn::name);
 		var row = "to_jsonb(t) - array["
 				+ left.map(name -> "'" + name.replace("'", "''") + "'").collect(Collectors.joining(", ")) + "]::text[]";
-		var lines = new Lines(out, originals);
+		var lines = new RowWriting(out, originals);
 		query("select " + row + " from " + table.quoted() + " t order by " + table.order(), 200,
 				found -> lines.add(found.getString(1)));
 		return lines.end();
@@ -139,41 +138,6 @@ final class ArchiveWriting implements AutoCloseable {
 	private interface RowReader {
 
 		void read(ResultSet row) throws SQLException;
-
-	}
-
-	/** An array of JSON with one row a line. */
-	private static final class Lines {
-
-		private final OutputStream out;
-
-		private final List<String> originals;
-
-		private int rows;
-
-		Lines(OutputStream out, List<String> originals) {
-			this.out = out;
-			this.originals = originals;
-		}
-
-		void add(String row) {
-			var whole = originals.isEmpty() ? row : row.substring(0, row.length() - 1) + originals.get(rows);
-			write((rows++ == 0 ? "[\n" : ",\n") + whole);
-		}
-
-		long end() {
-			write(rows == 0 ? "[]\n" : "\n]\n");
-			return rows;
-		}
-
-		private void write(String words) {
-			try {
-				out.write(words.getBytes(StandardCharsets.UTF_8));
-			}
-			catch (IOException broken) {
-				throw new UncheckedIOException(broken);
-			}
-		}
 
 	}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,7 +36,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -128,7 +128,7 @@ class ArchiveJourneyTests {
 					String.valueOf(fresh.getPassword()), "tracker.admin.password", "isf-admin", "spring.jmx.enabled",
 					"false"))
 			.run()) {
-			int elsewhere = ((WebServerApplicationContext) other).getWebServer().getPort();
+			int elsewhere = other.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 			var there = other.getBean(JdbcClient.class);
 			var empty = rows(there);
 			var admin = Visitor.at(elsewhere).signedInAs("admin");
@@ -274,7 +274,15 @@ class ArchiveJourneyTests {
 	}
 
 	/** An archive that is not restored, and what is said of it. */
-	private record Refused(byte[] archive, String words) {
+	private record Refused(Supplier<byte[]> bytes, String words) {
+
+		Refused(byte[] archive, String words) {
+			this(archive::clone, words);
+		}
+
+		byte[] archive() {
+			return bytes.get();
+		}
 
 	}
 
