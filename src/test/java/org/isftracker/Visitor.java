@@ -53,6 +53,11 @@ public class Visitor {
 		return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/html, */*"));
 	}
 
+	/** The same where the answer is a file. */
+	public HttpResponse<byte[]> getBytes(String path) {
+		return send(HttpRequest.newBuilder(URI.create(root + path)), BodyHandlers.ofByteArray());
+	}
+
 	/** Sends the fields to an address with the token that the page shows. */
 	public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
 		return post(path, fields, token(page));

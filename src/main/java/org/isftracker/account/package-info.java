@@ -1,5 +1,5 @@
 /** The people who work here, their roles, and signing in. */
-@ApplicationModule(displayName = "Account", allowedDependencies = "wording")
+@ApplicationModule(displayName = "Account", allowedDependencies = { "document", "wording" })
 @NullMarked
 package org.isftracker.account;
 

@@ -1,5 +1,5 @@
 /** Who changed what, when: the other modules tell it in their own words. */
-@ApplicationModule(displayName = "Activity", allowedDependencies = { "account", "wording" })
+@ApplicationModule(displayName = "Activity", allowedDependencies = { "account", "document", "wording" })
 @NullMarked
 package org.isftracker.activity;
 

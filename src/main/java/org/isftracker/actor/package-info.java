@@ -1,5 +1,5 @@
 /** Who speaks, votes and contributes: one identity, whatever its roles. */
-@ApplicationModule(displayName = "Actor", allowedDependencies = { "account", "activity", "wording" })
+@ApplicationModule(displayName = "Actor", allowedDependencies = { "account", "activity", "document", "wording" })
 @NullMarked
 package org.isftracker.actor;
 

@@ -5,8 +5,10 @@ import java.util.List;
 import org.springframework.util.Assert;
 
 /**
- * A table to be written as a spreadsheet. A cell is a number, which is written as one, or
- * anything else, of which the words are written; every row has a cell for each column.
+ * A table to be written as a spreadsheet. A cell is a number, a
+ * {@link java.time.LocalDate} or a {@link java.time.ZonedDateTime}, which are written as
+ * such, or anything else, of which the words are written; every row has a cell for each
+ * column.
  */
 public record Table(String title, List<String> columns, List<List<Object>> rows) {
 

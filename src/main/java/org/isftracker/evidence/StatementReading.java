@@ -30,6 +30,8 @@ public class StatementReading {
 
 	private static final int OFFERED = 200;
 
+	private static final int MOST = 50_000;
+
 	private final Statements statements;
 
 	private final StatementSearch search;
@@ -122,6 +124,12 @@ public class StatementReading {
 		int wanted = StatementPage.within(page, total);
 		var ids = search.newest(filter, confidential, (wanted - 1) * StatementPage.SIZE, StatementPage.SIZE);
 		return new StatementPage(List.copyOf(citations(ids).values()), wanted, total);
+	}
+
+	/** Every statement that the filter lets through, newest first, at most fifty thousand. */
+	public List<Citation> all(StatementFilter filter) {
+		var ids = search.newest(filter, signedIn.mayReadConfidential(), 0, MOST);
+		return List.copyOf(citations(ids).values());
 	}
 
 	private List<Citation> cite(List<Statement> found) {

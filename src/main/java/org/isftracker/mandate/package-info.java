@@ -1,6 +1,6 @@
 /** What the mandate settles, and what each draft says on it. */
 @ApplicationModule(displayName = "Mandate",
-		allowedDependencies = { "account", "activity", "actor", "evidence", "resolution", "wording" })
+		allowedDependencies = { "account", "activity", "actor", "document", "evidence", "resolution", "wording" })
 @NullMarked
 package org.isftracker.mandate;
 

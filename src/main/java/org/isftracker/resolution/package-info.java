@@ -1,6 +1,6 @@
 /** The drafts in order, the clauses of each, their stages and lineage. */
 @ApplicationModule(displayName = "Resolution",
-		allowedDependencies = { "account", "activity", "actor", "evidence", "wording" })
+		allowedDependencies = { "account", "activity", "actor", "document", "evidence", "wording" })
 @NullMarked
 package org.isftracker.resolution;
 

@@ -1,5 +1,5 @@
 /** One box that finds clauses, nations, conditions and statements by their words. */
-@ApplicationModule(displayName = "Search", allowedDependencies = { "account" })
+@ApplicationModule(displayName = "Search", allowedDependencies = { "account", "document" })
 @NullMarked
 package org.isftracker.search;
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.springframework.stereotype.Component;
@@ -59,6 +61,11 @@ public class Times {
 	/** 2025-11-13T23:30:00Z, for the datetime attribute of a time element. */
 	public String machine(Instant instant) {
 		return DateTimeFormatter.ISO_INSTANT.format(instant);
+	}
+
+	/** The instant on the clock of New York, to be written as a date and hour. */
+	public ZonedDateTime clock(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.SECONDS).atZone(NEW_YORK);
 	}
 
 	/** 20,000. */

@@ -89,6 +89,7 @@ class HostileFormsTests {
 			.eachAttr("href")
 			.stream()
 			.map(link -> link.replaceFirst("#.*", "").replace(" ", "%20"))
+			.filter(link -> !link.contains("format="))
 			.toList();
 	}
 

@@ -67,6 +67,10 @@ class StatementCountTests {
 				return "";
 			}
 			found.put(pages.kind(address).orElseThrow(), address);
+			if (answer.body().contains("format=csv")) {
+				found.put(pages.kind(address).orElseThrow() + " as a table",
+						address + (address.contains("?") ? "&" : "?") + "format=csv");
+			}
 			return answer.body();
 		});
 		return found;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.document.web;
+
+import org.jspecify.annotations.NullMarked;
