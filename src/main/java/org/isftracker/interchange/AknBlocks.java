@@ -30,7 +30,7 @@ final class AknBlocks {
 			"role", "rref", "span", "sub", "sup", "term", "u", "event", "fillIn", "session", "shortTitle", "concept",
 			"process", "time", "vote", "outcome");
 
-	private static final Set<String> NESTING = Set.of("list", "sublist");
+	private static final Set<String> NESTING = Set.of("list", "sublist", "blockList");
 
 	private static final Map<String, String> LANGUAGES = Map.of("eng", "en", "fra", "fr", "fre", "fr", "spa", "es",
 			"rus", "ru", "ara", "ar", "zho", "zh", "chi", "zh");
@@ -129,7 +129,7 @@ final class AknBlocks {
 
 	private void open(String name) {
 		switch (name) {
-			case "preamble", "mainBody", "coverPage", "preface", "formula", "num", "heading", "subheading" ->
+			case "preamble", "mainBody", "coverPage", "preface", "formula", "num", "heading", "subheading", "intro" ->
 				part = enter(name);
 			case "block", "crossHeading" -> part = "heading";
 			case "attachment", "component" -> attached = true;
@@ -197,7 +197,7 @@ final class AknBlocks {
 	private void close(String name) {
 		switch (name) {
 			case "num", "heading", "subheading", "block", "crossHeading", "formula" -> part = "";
-			case "coverPage", "preface" -> part = "";
+			case "coverPage", "preface", "intro" -> part = "";
 			case "paragraph", "point" -> number = name.equals("point") ? "" : number;
 			default -> nesting -= NESTING.contains(name) ? 1 : 0;
 		}
@@ -228,7 +228,7 @@ final class AknBlocks {
 	 */
 	private void number(String words, int line) {
 		if (!number.isEmpty()) {
-			add(Block.of(number, nesting * 4, line, line));
+			add(Block.of(number, indent(), line, line));
 		}
 		number = words;
 	}
@@ -236,13 +236,18 @@ final class AknBlocks {
 	private void paragraph(String words, int line) {
 		var label = Labels.readAlone(number).orElse(null);
 		if (label == null) {
-			add(Block.of((number + " " + words).strip(), nesting * 4, line, line));
+			add(Block.of((number + " " + words).strip(), indent(), line, line));
 		}
 		else {
-			add(Block.of(words, nesting * 4, line, line)
+			add(Block.of(words, indent(), line, line)
 				.labelled(new Label(label.printed(), label.places(), label.suffix(), label.rest() + words)));
 		}
 		number = "";
+	}
+
+	/** What introduces a list stands where the list does. */
+	private int indent() {
+		return 4 * (part.equals("intro") ? Math.max(0, nesting - 1) : nesting);
 	}
 
 	private void add(Block block) {

@@ -1,81 +1,128 @@
 package org.isftracker.interchange;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Function;
-
-import org.isftracker.interchange.PrintedLine.Role;
-import org.isftracker.resolution.ClauseKind;
-import org.isftracker.resolution.ClauseText;
+import java.util.List;
 
 /**
- * Writes clauses with what stands under them: a container or paragraph, in it a list of
- * points, and in each point the same again.
+ * Writes clauses with what stands under them. In the body these are paragraphs, in which
+ * lists have points; in the preamble, where there is no hierarchy, containers with block
+ * lists of items.
  */
 final class AknBranches {
 
 	private final AknElements xml;
 
-	private final Function<ClauseText, String> names;
+	private final AknNames names;
 
-	private final Deque<Open> open = new ArrayDeque<>();
-
-	AknBranches(AknElements xml, Function<ClauseText, String> names) {
+	AknBranches(AknElements xml, AknNames names) {
 		this.xml = xml;
 		this.names = names;
 	}
 
-	void add(PrintedLine line) {
-		var clause = line.clause();
-		if (clause != null) {
-			switch (line.role()) {
-				case HEADING -> heading(clause, line);
-				case CLOSING -> closing(clause, line);
-				default -> words(clause, line);
+	void paragraphs(List<AknClause> clauses) {
+		clauses.forEach(clause -> {
+			clause.headings().forEach(this::heading);
+			var name = names.next("para");
+			xml.open("paragraph", "eId", name, "class", "SingleTxt");
+			hierarchy(clause, name, "list");
+			xml.close();
+		});
+	}
+
+	private void heading(PrintedLine line) {
+		xml.open("paragraph", "eId", names.next("para"), "class", "H23").text("heading", line.words()).close();
+	}
+
+	private void hierarchy(AknClause clause, String name, String list) {
+		number(clause);
+		if (!clause.isOpened()) {
+			xml.open("content", "eId", name + "__content");
+			said(clause.words());
+			xml.close();
+			return;
+		}
+		if (clause.under().isEmpty()) {
+			intro(clause, name + "_intro");
+		}
+		else {
+			points(clause, name + "_" + list, list);
+		}
+		wrapUp(clause, name);
+	}
+
+	private void points(AknClause clause, String name, String list) {
+		xml.open(list, "eId", name);
+		intro(clause, name + "_intro");
+		for (var point : clause.under()) {
+			point.headings().forEach(this::heading);
+			var own = names.unique(name + "_point_" + AknNames.part(point.words().marker()));
+			xml.open("point", "eId", own);
+			hierarchy(point, own, "sublist");
+			xml.close();
+		}
+		xml.close();
+	}
+
+	private void intro(AknClause clause, String name) {
+		xml.open("intro", "eId", name);
+		said(clause.words());
+		xml.close();
+	}
+
+	private void wrapUp(AknClause clause, String name) {
+		if (!clause.closing().isEmpty()) {
+			xml.open("wrapUp", "eId", name + "_wrapUp");
+			clause.closing().forEach(this::said);
+			xml.close();
+		}
+	}
+
+	void containers(List<AknClause> clauses) {
+		clauses.forEach(clause -> {
+			clause.headings().forEach(this::block);
+			var name = names.next("container");
+			xml.open("container", "name", AknNames.opening(clause.clause()), "eId", name);
+			blocks(clause, name);
+			xml.close();
+		});
+	}
+
+	private void block(PrintedLine line) {
+		xml.open("block", "name", "subheading", "eId", names.next("block")).words(line.words()).close();
+	}
+
+	private void blocks(AknClause clause, String name) {
+		number(clause);
+		said(clause.words());
+		boolean open = false;
+		for (var item : clause.under()) {
+			if (open && !item.headings().isEmpty()) {
+				xml.close();
+				open = false;
 			}
+			item.headings().forEach(this::block);
+			if (!open) {
+				xml.open("blockList", "eId", names.unique(name + "_list"));
+				open = true;
+			}
+			item(item, name + "_list");
 		}
+		if (open) {
+			xml.close();
+		}
+		clause.closing().forEach(this::said);
 	}
 
-	void end() {
-		while (!open.isEmpty()) {
-			close();
-		}
+	private void item(AknClause item, String list) {
+		var own = names.unique(list + "_item_" + AknNames.part(item.words().marker()));
+		xml.open("item", "eId", own);
+		blocks(item, own);
+		xml.close();
 	}
 
-	private void heading(ClauseText clause, PrintedLine line) {
-		closeDownTo(clause.level());
-		if (clause.level() > 0) {
-			listBelow();
+	private void number(AknClause clause) {
+		if (!clause.words().marker().isEmpty()) {
+			xml.text("num", clause.words().marker());
 		}
-		if (clause.kind() == ClauseKind.PREAMBULAR) {
-			xml.open("block", "name", "subheading").words(line.words()).close();
-		}
-		else {
-			xml.open("paragraph", "class", "H23").text("heading", line.words()).close();
-		}
-	}
-
-	private void words(ClauseText clause, PrintedLine line) {
-		closeDownTo(clause.level());
-		boolean container = clause.level() == 0 && clause.kind() == ClauseKind.PREAMBULAR;
-		if (clause.level() > 0) {
-			listBelow();
-			xml.open("point");
-		}
-		else if (container) {
-			xml.open("container", "name", names.apply(clause));
-		}
-		else {
-			xml.open("paragraph", "eId", names.apply(clause), "class", "SingleTxt");
-		}
-		if (!clause.marker().isEmpty()) {
-			xml.text("num", clause.marker());
-		}
-		if (!container) {
-			xml.open("content");
-		}
-		said(line);
-		open.push(new Open(clause, container));
 	}
 
 	private void said(PrintedLine line) {
@@ -84,57 +131,6 @@ final class AknBranches {
 			xml.open("span", "class", "italic").words(line.words().substring(0, line.italic())).close();
 		}
 		xml.words(line.words().substring(line.italic())).close();
-	}
-
-	private void listBelow() {
-		var above = open.peek();
-		if (above != null && !above.listed) {
-			xml.open("list");
-			above.listed = true;
-		}
-	}
-
-	private void closing(ClauseText clause, PrintedLine line) {
-		closeDownTo(clause.level() + 1);
-		var own = open.peek();
-		if (own != null && own.listed) {
-			xml.close();
-			own.listed = false;
-		}
-		xml.text("p", line.words());
-	}
-
-	private void closeDownTo(int level) {
-		while (!open.isEmpty() && open.element().clause.level() >= level) {
-			close();
-		}
-	}
-
-	private void close() {
-		var own = open.pop();
-		if (own.listed) {
-			xml.close();
-		}
-		if (!own.container) {
-			xml.close();
-		}
-		xml.close();
-	}
-
-	/** An element that is not closed yet, and whether a list is open in it. */
-	private static final class Open {
-
-		private final ClauseText clause;
-
-		private final boolean container;
-
-		private boolean listed;
-
-		Open(ClauseText clause, boolean container) {
-			this.clause = clause;
-			this.container = container;
-		}
-
 	}
 
 }

@@ -1,11 +1,7 @@
 package org.isftracker.interchange;
 
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 import javax.xml.stream.XMLOutputFactory;
@@ -14,7 +10,6 @@ import javax.xml.stream.XMLStreamWriter;
 
 import org.isftracker.interchange.PrintedLine.Role;
 import org.isftracker.resolution.ClauseKind;
-import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftSummary;
 
 /**
@@ -25,20 +20,20 @@ final class AknWriting {
 
 	private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
-	private static final Map<String, String> LANGUAGES = Map.of("en", "eng", "fr", "fra", "es", "spa", "ru", "rus",
-			"ar", "ara", "zh", "zho");
-
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
 	private final AknElements xml;
 
-	private final DraftSummary draft;
+	private final AknMeta meta;
 
-	private int paragraphs;
+	private final AknNames names = new AknNames();
+
+	private final AknBranches branches;
 
 	private AknWriting(DraftSummary draft) throws XMLStreamException {
-		this.draft = draft;
 		this.xml = new AknElements(writer(bytes));
+		this.meta = new AknMeta(xml, draft);
+		this.branches = new AknBranches(xml, names);
 	}
 
 	private static XMLStreamWriter writer(ByteArrayOutputStream bytes) throws XMLStreamException {
@@ -56,68 +51,67 @@ final class AknWriting {
 		}
 	}
 
-	private void write(List<PrintedLine> lines) throws XMLStreamException {
+	private void write(List<PrintedLine> lines) {
 		xml.begin(NAMESPACE);
 		xml.open("statement", "name", "draftResolution");
-		identification();
-		head(lines);
+		meta.write("main");
+		cover(lines);
+		preface(lines);
 		xml.open("preamble");
 		lines.stream().filter(line -> line.role() == Role.ENACTING).forEach(this::enacting);
-		part(lines, ClauseKind.PREAMBULAR);
+		branches.containers(part(lines, ClauseKind.PREAMBULAR));
 		xml.close();
 		xml.open("mainBody");
-		part(lines, ClauseKind.OPERATIVE);
+		branches.paragraphs(part(lines, ClauseKind.OPERATIVE));
 		xml.close();
 		annexes(lines);
 		xml.close();
 		xml.end();
 	}
 
-	private void identification() {
-		var symbol = Objects.requireNonNullElse(draft.symbol(), draft.id().toString()).replace("S/", "");
-		var day = day();
-		var work = "/akn/un/statement/deliberation/unsc/" + day + "/" + symbol.replaceAll("[^A-Za-z0-9.]+", "-") + "/";
-		var language = LANGUAGES.getOrDefault(draft.language(), "und");
-		xml.open("meta").open("identification", "source", "#tracker");
-		level("FRBRWork", work + "!main/", work, "circulation", "author");
-		xml.empty("FRBRcountry", "value", "un").close();
-		level("FRBRExpression", work + language + "@!main/", work + language + "@/", "publication", "issuer");
-		xml.empty("FRBRlanguage", "language", language).close();
-		level("FRBRManifestation", work + language + "@/!main.xml", work + language + "@.xml", "markup", "editor");
-		xml.close().close().close();
-	}
-
-	private void level(String name, String self, String uri, String date, String author) {
-		xml.open(name).empty("FRBRthis", "value", self).empty("FRBRuri", "value", uri);
-		xml.empty("FRBRdate", "date", day().toString(), "name", date);
-		xml.empty("FRBRauthor", "href", "#sc", "as", "#" + author);
-	}
-
-	private LocalDate day() {
-		var dated = draft.datedOn();
-		return dated != null ? dated : LocalDate.ofInstant(draft.createdAt(), ZoneOffset.UTC);
-	}
-
-	private void head(List<PrintedLine> lines) {
-		xml.open("coverPage");
-		lines.stream()
-			.filter(line -> line.role() == Role.ORGANIZATION || line.role() == Role.COUNCIL || line.role() == Role.DATE
-					|| line.role() == Role.LANGUAGE)
-			.forEach(line -> xml.text("p", line.words()));
-		xml.close().open("preface");
-		lines.stream().filter(line -> line.role() == Role.SPONSORS).forEach(line -> xml.text("p", line.words()));
+	private void cover(List<PrintedLine> lines) {
+		xml.open("coverPage", "eId", names.next("coverPage"));
+		lines.forEach(line -> {
+			switch (line.role()) {
+				case ORGANIZATION -> organization(line.words().split("\t", -1));
+				case COUNCIL -> said("docAuthority", line.words(), "refersTo", "#issuingBody", "class", "rightBig");
+				case DATE -> said("docDate", line.words(), "date", meta.day().toString(), "refersTo", "#dateOfIssuance");
+				case LANGUAGE -> xml.text("p", line.words());
+				default -> {
+				}
+			}
+		});
 		xml.close();
 	}
 
-	private void enacting(PrintedLine line) {
-		xml.open("formula", "name", "enactingFormula").text("p", line.words()).close();
+	private void organization(String[] words) {
+		said("docAuthority", words[0], "refersTo", "#publisher", "class", "upperLeft");
+		if (words.length > 1) {
+			said("docNumber", words[1], "refersTo", "#symbol");
+		}
 	}
 
-	private void part(List<PrintedLine> lines, ClauseKind kind) {
-		var clauses = lines.stream().filter(line -> is(line, kind)).toList();
-		var branches = new AknBranches(xml, this::named);
-		clauses.forEach(branches::add);
-		branches.end();
+	private void said(String element, String words, String... attributes) {
+		xml.open("p").open(element, attributes).words(words).close().close();
+	}
+
+	private void preface(List<PrintedLine> lines) {
+		var sponsors = lines.stream().filter(line -> line.role() == Role.SPONSORS).toList();
+		if (!sponsors.isEmpty()) {
+			xml.open("preface", "eId", names.next("preface"));
+			sponsors.forEach(line -> said("docTitle", line.words(), "refersTo", "#sponsors"));
+			xml.close();
+		}
+	}
+
+	private void enacting(PrintedLine line) {
+		xml.open("formula", "name", "enactingFormula", "eId", names.next("formula")).open("p");
+		xml.open("span", "class", "italic").words(line.words().substring(0, line.italic())).close();
+		xml.words(line.words().substring(line.italic())).close().close();
+	}
+
+	private static List<AknClause> part(List<PrintedLine> lines, ClauseKind kind) {
+		return AknClause.of(lines.stream().filter(line -> is(line, kind)).toList());
 	}
 
 	private static boolean is(PrintedLine line, ClauseKind kind) {
@@ -125,34 +119,25 @@ final class AknWriting {
 		return clause != null && clause.kind() == kind;
 	}
 
-	/**
-	 * The identifier of the next paragraph, or the opening words that name a container.
-	 */
-	private String named(ClauseText clause) {
-		var opening = clause.openingWords().strip();
-		return clause.kind() == ClauseKind.PREAMBULAR ? (opening.isEmpty() ? "paragraph" : opening)
-				: "para_" + String.format(Locale.ROOT, "%d", ++paragraphs);
-	}
-
 	private void annexes(List<PrintedLine> lines) {
 		var titles = lines.stream().filter(line -> line.role() == Role.ANNEX_TITLE).toList();
-		if (titles.isEmpty()) {
-			return;
+		if (!titles.isEmpty()) {
+			xml.open("attachments");
+			titles.forEach(title -> annex(title, lines));
+			xml.close();
 		}
-		xml.open("attachments");
-		titles.forEach(title -> annex(title, lines));
-		xml.close();
 	}
 
 	private void annex(PrintedLine title, List<PrintedLine> lines) {
-		xml.open("attachment").text("heading", title.words().replace('\n', ' '));
-		xml.open("doc", "name", "annex").open("mainBody");
-		var branches = new AknBranches(xml, this::named);
-		lines.stream()
+		var name = names.next("annex");
+		xml.open("attachment", "eId", "att_" + name).text("heading", title.words().replace('\n', ' '));
+		xml.open("doc", "name", "annex");
+		meta.write("main/" + name);
+		xml.open("mainBody");
+		branches.paragraphs(AknClause.of(lines.stream()
 			.filter(line -> is(line, ClauseKind.ANNEX))
 			.filter(line -> Integer.valueOf(title.part()).equals(Objects.requireNonNull(line.clause()).annex()))
-			.forEach(branches::add);
-		branches.end();
+			.toList()));
 		xml.close().close().close();
 	}
 
