@@ -21,7 +21,7 @@ record EnactingWords(int line, Vocabulary vocabulary, String rest) {
 		EnactingWords bare = null;
 		for (int at = 0; at < lines.size(); at++) {
 			var found = read(lines.get(at).text(), at);
-			if (found != null && found.comma(lines)) {
+			if (found != null && found.isPunctuated(lines)) {
 				return Optional.of(found);
 			}
 			bare = found != null && (bare == null || bare.rest().isEmpty()) ? found : bare;
@@ -29,7 +29,8 @@ record EnactingWords(int line, Vocabulary vocabulary, String rest) {
 		return Optional.ofNullable(bare);
 	}
 
-	private boolean comma(List<PageLine> lines) {
+	/** Whether what is read for them is more than the name of the organ. */
+	boolean isPunctuated(List<PageLine> lines) {
 		var shape = Folding.words(lines.get(line).text());
 		return !rest.isEmpty() || shape.endsWith(",") || (vocabulary == Vocabulary.english() && shape.endsWith("."));
 	}

@@ -87,11 +87,19 @@ final class WordReading {
 		}
 		int number = lines.size() + 1;
 		var line = new PageLine(number, label.isEmpty() ? words : label + " " + words, 0, 1, false);
-		if (enacting == null) {
-			enacting = EnactingWords.find(List.of(line)).map(found -> at(found, number - 1)).orElse(null);
-		}
 		lines.add(line);
+		enacting = enacting(line);
 		blocks.add(block(words, label, indent, place, number));
+	}
+
+	/** In some languages the organ in the mast-head reads like them, but for the comma. */
+	private @Nullable EnactingWords enacting(PageLine line) {
+		var before = enacting;
+		return before != null && before.isPunctuated(lines) ? before
+				: EnactingWords.find(List.of(line))
+					.map(found -> at(found, line.number() - 1))
+					.filter(found -> before == null || found.isPunctuated(lines))
+					.orElse(before);
 	}
 
 	private static EnactingWords at(EnactingWords found, int line) {
