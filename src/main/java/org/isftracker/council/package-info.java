@@ -1,6 +1,7 @@
 /** Members by date, votes, positions of actors, the process calendar. */
 @ApplicationModule(displayName = "Council",
-		allowedDependencies = { "account", "activity", "actor", "document", "evidence", "mandate", "resolution", "wording" })
+		allowedDependencies = { "account", "activity", "actor", "document", "evidence", "mandate", "resolution",
+				"wording" })
 @NullMarked
 package org.isftracker.council;
 

@@ -126,7 +126,9 @@ public class StatementReading {
 		return new StatementPage(List.copyOf(citations(ids).values()), wanted, total);
 	}
 
-	/** Every statement that the filter lets through, newest first, at most fifty thousand. */
+	/**
+	 * Every statement that the filter lets through, newest first, at most fifty thousand.
+	 */
 	public List<Citation> all(StatementFilter filter) {
 		var ids = search.newest(filter, signedIn.mayReadConfidential(), 0, MOST);
 		return List.copyOf(citations(ids).values());

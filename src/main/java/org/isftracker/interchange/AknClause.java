@@ -25,8 +25,8 @@ record AknClause(ClauseText clause, List<PrintedLine> headings, PrintedLine word
 				case HEADING -> headings.add(line);
 				case CLOSING -> behind(line, open);
 				default -> {
-					add(new AknClause(clause(line), List.copyOf(headings), line, new ArrayList<>(), new ArrayList<>()), open,
-							top);
+					add(new AknClause(clause(line), List.copyOf(headings), line, new ArrayList<>(), new ArrayList<>()),
+							open, top);
 					headings.clear();
 				}
 			}

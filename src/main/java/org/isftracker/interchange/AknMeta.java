@@ -7,7 +7,9 @@ import java.util.Objects;
 
 import org.isftracker.resolution.DraftSummary;
 
-/** What a document in AKN4UN says of itself: its identity as a work, and whom it names. */
+/**
+ * What a document in AKN4UN says of itself: its identity as a work, and whom it names.
+ */
 final class AknMeta {
 
 	private static final Map<String, String> LANGUAGES = Map.of("en", "eng", "fr", "fra", "es", "spa", "ru", "rus",
@@ -25,7 +27,8 @@ final class AknMeta {
 	/** Of the whole ("main"), or of an annex ("main/annex_1"). */
 	void write(String part) {
 		var symbol = Objects.requireNonNullElse(draft.symbol(), draft.id().toString()).replace("S/", "");
-		var work = "/akn/un/statement/deliberation/unsc/" + day() + "/" + symbol.replaceAll("[^A-Za-z0-9.]+", "-") + "/";
+		var work = "/akn/un/statement/deliberation/unsc/" + day() + "/" + symbol.replaceAll("[^A-Za-z0-9.]+", "-")
+				+ "/";
 		var language = LANGUAGES.getOrDefault(draft.language(), "und");
 		xml.open("meta").open("identification", "source", "#tracker");
 		level("FRBRWork", work + "!" + part + "/", work, "circulation", "author");

@@ -75,7 +75,8 @@ final class AknWriting {
 			switch (line.role()) {
 				case ORGANIZATION -> organization(line.words().split("\t", -1));
 				case COUNCIL -> said("docAuthority", line.words(), "refersTo", "#issuingBody", "class", "rightBig");
-				case DATE -> said("docDate", line.words(), "date", meta.day().toString(), "refersTo", "#dateOfIssuance");
+				case DATE ->
+					said("docDate", line.words(), "date", meta.day().toString(), "refersTo", "#dateOfIssuance");
 				case LANGUAGE -> xml.text("p", line.words());
 				default -> {
 				}

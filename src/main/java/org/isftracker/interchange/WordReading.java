@@ -92,7 +92,9 @@ final class WordReading {
 		blocks.add(block(words, label, indent, place, number));
 	}
 
-	/** In some languages the organ in the mast-head reads like them, but for the comma. */
+	/**
+	 * In some languages the organ in the mast-head reads like them, but for the comma.
+	 */
 	private @Nullable EnactingWords enacting(PageLine line) {
 		var before = enacting;
 		return before != null && before.isPunctuated(lines) ? before

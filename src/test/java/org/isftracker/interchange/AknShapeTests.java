@@ -68,7 +68,10 @@ class AknShapeTests {
 			entry("sublist", List.of("eId")), entry("content", List.of("eId")), entry("intro", List.of("eId")),
 			entry("wrapUp", List.of("eId")), entry("attachment", List.of("eId")), entry("docDate", List.of("date")));
 
-	/** What stands in what in the files of the United Nations, of all that is written here. */
+	/**
+	 * What stands in what in the files of the United Nations, of all that is written
+	 * here.
+	 */
 	private static final Set<String> OF_THE_UNITED_NATIONS = Set.of("akomaNtoso/statement", "statement/meta",
 			"statement/coverPage", "statement/preface", "statement/preamble", "statement/mainBody",
 			"statement/attachments", "attachments/attachment", "attachment/doc", "doc/meta", "doc/mainBody",
@@ -84,14 +87,14 @@ class AknShapeTests {
 			"list/intro", "list/point", "intro/p", "point/num", "point/content", "content/p", "sublist/point");
 
 	/**
-	 * What the published files have no example of: flush text, the title of an attachment,
-	 * headings inside a list, lists in the preamble, and a deeper list that stands in its
-	 * point rather than beside it.
+	 * What the published files have no example of: flush text, the title of an
+	 * attachment, headings inside a list, lists in the preamble, and a deeper list that
+	 * stands in its point rather than beside it.
 	 */
 	private static final Set<String> BEYOND = Set.of("paragraph/wrapUp", "point/wrapUp", "wrapUp/p", "paragraph/intro",
-			"point/intro", "attachment/heading", "list/paragraph", "sublist/paragraph", "point/sublist", "sublist/intro",
-			"container/num", "container/blockList", "container/block", "blockList/item", "item/num", "item/p",
-			"item/blockList", "item/block");
+			"point/intro", "attachment/heading", "list/paragraph", "sublist/paragraph", "point/sublist",
+			"sublist/intro", "container/num", "container/blockList", "container/block", "blockList/item", "item/num",
+			"item/p", "item/blockList", "item/block");
 
 	private static final List<Said> EVERYTHING = List.of(
 			Said.of(ClauseKind.PREAMBULAR, 0, "Recalling its resolutions on the harbour,"),
@@ -106,7 +109,8 @@ class AknShapeTests {
 			Said.of(ClauseKind.OPERATIVE, 2, "those of the south;").under("South"),
 			Said.of(ClauseKind.OPERATIVE, 0, "Decides on the tugs;").bis(),
 			Said.of(ClauseKind.OPERATIVE, 0, "Decides to remain seized of the matter."),
-			Said.of(ClauseKind.ANNEX, 0, "The piers are repaired first:"), Said.of(ClauseKind.ANNEX, 1, "the western."));
+			Said.of(ClauseKind.ANNEX, 0, "The piers are repaired first:"),
+			Said.of(ClauseKind.ANNEX, 1, "the western."));
 
 	@Test
 	void everyElementHoldsWhatTheSchemaLetsItHold() throws Exception {
@@ -144,7 +148,8 @@ class AknShapeTests {
 	void theDraftIsNamedAsAWorkOfTheCouncil() throws Exception {
 		var root = root(drafts().get(0));
 
-		assertThat(value(root, "FRBRWork", "FRBRuri")).isEqualTo("/akn/un/statement/deliberation/unsc/2031-05-04/2031-77/");
+		assertThat(value(root, "FRBRWork", "FRBRuri"))
+			.isEqualTo("/akn/un/statement/deliberation/unsc/2031-05-04/2031-77/");
 		assertThat(value(root, "FRBRExpression", "FRBRthis"))
 			.isEqualTo("/akn/un/statement/deliberation/unsc/2031-05-04/2031-77/eng@!main/");
 		assertThat(value(root, "FRBRManifestation", "FRBRuri"))
@@ -159,7 +164,10 @@ class AknShapeTests {
 			if (element.getTagName().startsWith("TLC")) {
 				named.add("#" + element.getAttribute("eId"));
 			}
-			List.of("refersTo", "source", "as", "href").stream().map(element::getAttribute).filter(to -> to.startsWith("#"))
+			List.of("refersTo", "source", "as", "href")
+				.stream()
+				.map(element::getAttribute)
+				.filter(to -> to.startsWith("#"))
 				.forEach(referred::add);
 		});
 

@@ -70,17 +70,14 @@ class RoundTripTests {
 	@ParameterizedTest
 	@EnumSource(value = ExportedFile.Format.class, names = { "CSV", "XLSX" }, mode = EnumSource.Mode.EXCLUDE)
 	void spanishAndRussianComeBack(ExportedFile.Format format) {
-		assertReturns(format,
-				WrittenDrafts.of("Puerto", "es",
-						List.of(Said.of(ClauseKind.PREAMBULAR, 0, "Recordando sus resoluciones anteriores sobre el puerto,"),
-								Said.of(ClauseKind.OPERATIVE, 0, "Decide establecer una fuerza del puerto;"),
-								Said.of(ClauseKind.OPERATIVE, 0, "Decide seguir ocupándose de la cuestión."))));
-		assertReturns(format,
-				WrittenDrafts.of("Порт", "ru",
-						List.of(Said.of(ClauseKind.PREAMBULAR, 0, "ссылаясь на свои предыдущие резолюции о порте,"),
-								Said.of(ClauseKind.OPERATIVE, 0, "постановляет учредить силы порта;"),
-								Said.of(ClauseKind.OPERATIVE, 0,
-										"постановляет продолжать заниматься этим вопросом."))));
+		assertReturns(format, WrittenDrafts.of("Puerto", "es",
+				List.of(Said.of(ClauseKind.PREAMBULAR, 0, "Recordando sus resoluciones anteriores sobre el puerto,"),
+						Said.of(ClauseKind.OPERATIVE, 0, "Decide establecer una fuerza del puerto;"),
+						Said.of(ClauseKind.OPERATIVE, 0, "Decide seguir ocupándose de la cuestión."))));
+		assertReturns(format, WrittenDrafts.of("Порт", "ru",
+				List.of(Said.of(ClauseKind.PREAMBULAR, 0, "ссылаясь на свои предыдущие резолюции о порте,"),
+						Said.of(ClauseKind.OPERATIVE, 0, "постановляет учредить силы порта;"),
+						Said.of(ClauseKind.OPERATIVE, 0, "постановляет продолжать заниматься этим вопросом."))));
 	}
 
 	/** No font for Chinese comes along, so that it leaves in every format but PDF. */
@@ -92,10 +89,8 @@ class RoundTripTests {
 						List.of(Said.of(ClauseKind.PREAMBULAR, 0, "إذ يشير إلى قراراته السابقة بشأن الميناء،"),
 								Said.of(ClauseKind.OPERATIVE, 0, "يقرر إنشاء قوة للميناء؛"),
 								Said.of(ClauseKind.OPERATIVE, 0, "يقرر أن يبقي المسألة قيد نظره."))));
-		assertReturns(format, WrittenDrafts.of("港口", "zh",
-				List.of(Said.of(ClauseKind.PREAMBULAR, 0, "回顾其以往关于港口的决议，"),
-						Said.of(ClauseKind.OPERATIVE, 0, "决定设立一支港口部队；"),
-						Said.of(ClauseKind.OPERATIVE, 0, "决定继续处理此案。"))));
+		assertReturns(format, WrittenDrafts.of("港口", "zh", List.of(Said.of(ClauseKind.PREAMBULAR, 0, "回顾其以往关于港口的决议，"),
+				Said.of(ClauseKind.OPERATIVE, 0, "决定设立一支港口部队；"), Said.of(ClauseKind.OPERATIVE, 0, "决定继续处理此案。"))));
 	}
 
 	@ParameterizedTest

@@ -25,7 +25,8 @@ class DeedTables {
 			.column("activity.person", deed -> names.of(deed.username()))
 			.column("activity.kind", words::sentence)
 			.column("activity.subject", deed -> words.subject(deed.subject().kind()))
-			.column("activity.changes", deed -> deed.changes().stream().map(words::change).collect(Collectors.joining("; ")))
+			.column("activity.changes",
+					deed -> deed.changes().stream().map(words::change).collect(Collectors.joining("; ")))
 			.rows(shown -> log.newest(shown.get("filter", DeedFilter.class)));
 	}
 

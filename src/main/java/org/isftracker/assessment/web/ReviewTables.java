@@ -38,7 +38,8 @@ class ReviewTables {
 	PageTable queueTable() {
 		return tables.<ReviewItem>of("assessment/review", "assessment.review")
 			.column("assessment.filter.nation", item -> item.nation().nation().name())
-			.column("assessment.condition", item -> item.condition() == null ? null : item.condition().condition().title())
+			.column("assessment.condition",
+					item -> item.condition() == null ? null : item.condition().condition().title())
 			.column("assessment.filter.kind", item -> tables.word("assessment.kind", item.kind()))
 			.column("assessment.verdict.last", this::outcome)
 			.column("assessment.changed", ReviewTables::changed)
@@ -58,7 +59,9 @@ class ReviewTables {
 	}
 
 	private static Stream<String> label(Difference difference) {
-		return Stream.of(difference).map(one -> one.labelNow() == null ? one.labelThen() : one.labelNow()).filter(Objects::nonNull);
+		return Stream.of(difference)
+			.map(one -> one.labelNow() == null ? one.labelThen() : one.labelNow())
+			.filter(Objects::nonNull);
 	}
 
 	@Bean

@@ -33,7 +33,8 @@ class ProvisionTables {
 	}
 
 	private Table matrix(ProvisionMatrix matrix) {
-		var columns = Stream.concat(Stream.of(tables.say("comparison.matrix.provision"), tables.say("comparison.words")),
+		var columns = Stream.concat(
+				Stream.of(tables.say("comparison.matrix.provision"), tables.say("comparison.words")),
 				matrix.drafts().stream().map(column -> column.draft().label()));
 		return new Table(tables.say("comparison.matrix.table"), columns.toList(),
 				matrix.lines().stream().map(this::row).toList());
@@ -67,11 +68,16 @@ class ProvisionTables {
 			.column("comparison.change", worded -> kind(worded.kind()))
 			.column("comparison.clause", worded -> worded.clause() == null ? null : worded.clause().label())
 			.column("comparison.words", worded -> worded.clause() == null ? null : worded.clause().words())
-			.rows(shown -> shown.get("trace", ProvisionTrace.class).steps().stream().flatMap(ProvisionTables::worded).toList());
+			.rows(shown -> shown.get("trace", ProvisionTrace.class)
+				.steps()
+				.stream()
+				.flatMap(ProvisionTables::worded)
+				.toList());
 	}
 
 	private static Stream<Worded> worded(ProvisionTrace.Step step) {
-		return Stream.concat(step.rows().stream().map(row -> new Worded(step.draft(), step.sponsors(), kind(row), row.later())),
+		return Stream.concat(
+				step.rows().stream().map(row -> new Worded(step.draft(), step.sponsors(), kind(row), row.later())),
 				step.words().stream().map(clause -> new Worded(step.draft(), step.sponsors(), "FIRST", clause)));
 	}
 

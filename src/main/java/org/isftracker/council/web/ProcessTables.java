@@ -77,8 +77,9 @@ class ProcessTables {
 
 	@Bean
 	PageTable calendarTable() {
-		return days("council/calendar", "council.tab.calendar").rows(
-				shown -> Stream.of("past", "next").flatMap(part -> shown.list(part, CalendarEntry.class).stream()).toList());
+		return days("council/calendar", "council.tab.calendar").rows(shown -> Stream.of("past", "next")
+			.flatMap(part -> shown.list(part, CalendarEntry.class).stream())
+			.toList());
 	}
 
 	@Bean

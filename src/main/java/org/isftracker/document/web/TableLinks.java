@@ -5,7 +5,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Addresses of the table on the page that is shown; templates say {@code @tableLinks}. */
+/**
+ * Addresses of the table on the page that is shown; templates say {@code @tableLinks}.
+ */
 @Component("tableLinks")
 class TableLinks {
 

@@ -22,8 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Answers a page that is asked for with {@code format=csv} or {@code format=xlsx} with
- * the table that it offers. The page was put together as ever: whoever may not see it,
- * or part of it, gets no more this way.
+ * the table that it offers. The page was put together as ever: whoever may not see it, or
+ * part of it, gets no more this way.
  */
 @Component
 class TakingTables implements HandlerInterceptor, WebMvcConfigurer {

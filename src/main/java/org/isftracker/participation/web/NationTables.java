@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The nations under a draft as spreadsheets: all of them, and the force they add up to. */
+/**
+ * The nations under a draft as spreadsheets: all of them, and the force they add up to.
+ */
 @Configuration(proxyBeanMethods = false)
 class NationTables {
 
@@ -35,7 +37,8 @@ class NationTables {
 		return tables.<NationsPage.Row>of(PAGE, "participation.nations")
 			.column("participation.nation", row -> row.nation().name())
 			.column("participation.status", row -> tables.word("participation.status", row.place()))
-			.column("participation.holds-from", row -> row.nation().status() == null ? null : row.nation().status().since())
+			.column("participation.holds-from",
+					row -> row.nation().status() == null ? null : row.nation().status().since())
 			.column("participation.proposal", this::proposed)
 			.column("participation.readiness", row -> tables.word("participation.readiness", row.readiness()))
 			.column("participation.offered", row -> offered(row.nation().contributions()))
@@ -56,7 +59,8 @@ class NationTables {
 	private String offered(ContributionView one) {
 		var offer = one.counting();
 		var unit = tables.say("participation.unit." + one.kind());
-		return offer.least() == null || offer.most() == null ? unit : times.range(offer.least(), offer.most()) + " " + unit;
+		return offer.least() == null || offer.most() == null ? unit
+				: times.range(offer.least(), offer.most()) + " " + unit;
 	}
 
 	private String conditions(List<NationsPage.Chip> chips) {
@@ -77,7 +81,8 @@ class NationTables {
 	private static List<Share> shares(Shown shown) {
 		var force = shown.get("page", NationsPage.class).force();
 		return force == null ? List.of()
-				: Stream.concat(force.shares().stream().map(share -> Share.of(share.tone(), share.range())), needed(force))
+				: Stream
+					.concat(force.shares().stream().map(share -> Share.of(share.tone(), share.range())), needed(force))
 					.toList();
 	}
 
@@ -87,7 +92,9 @@ class NationTables {
 				new Share("required", required, required));
 	}
 
-	/** Troops by what stands in their way, those that nobody offers, and those required. */
+	/**
+	 * Troops by what stands in their way, those that nobody offers, and those required.
+	 */
 	private record Share(String name, long least, long most) {
 
 		static Share of(String name, Range range) {

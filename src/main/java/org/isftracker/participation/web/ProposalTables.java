@@ -22,8 +22,9 @@ class ProposalTables {
 	PageTable proposalsTable(Times times, PersonNames names) {
 		return tables.<ProposalsPage.Waiting>of("participation/proposals", "participation.proposals")
 			.column("participation.nation", one -> one.nation().name())
-			.column("participation.status", one -> one.nation().status() == null ? null
-					: tables.word("participation.status", one.nation().status().status()))
+			.column("participation.status",
+					one -> one.nation().status() == null ? null
+							: tables.word("participation.status", one.nation().status().status()))
 			.column("participation.proposal", one -> tables.word("participation.status", one.proposal().status()))
 			.column("participation.holds-from", one -> one.proposal().since())
 			.column("participation.reason", one -> one.proposal().reason())
@@ -36,8 +37,9 @@ class ProposalTables {
 	PageTable pastNationsTable() {
 		return tables.<PastPage.Then>of("participation/nations-past", "participation.nations")
 			.column("participation.nation", then -> then.nation().name())
-			.column("participation.status", then -> then.nation().status() == null ? null
-					: tables.word("participation.status", then.nation().status().status()))
+			.column("participation.status",
+					then -> then.nation().status() == null ? null
+							: tables.word("participation.status", then.nation().status().status()))
 			.column("participation.holds-from",
 					then -> then.nation().status() == null ? null : then.nation().status().since())
 			.column("participation.conditions",

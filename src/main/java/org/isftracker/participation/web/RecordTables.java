@@ -46,14 +46,15 @@ class RecordTables {
 		return conditions(ALL).rows(shown -> shown.get("page", NationsPage.class)
 			.rows()
 			.stream()
-			.flatMap(row -> row.chips().stream().map(chip -> new Asked(row.nation(), chip.condition(), chip.standing(), Map.of())))
+			.flatMap(row -> row.chips()
+				.stream()
+				.map(chip -> new Asked(row.nation(), chip.condition(), chip.standing(), Map.of())))
 			.toList());
 	}
 
 	@Bean
 	PageTable conditionsOfNationTable() {
-		return conditions(ONE)
-			.column("participation.terms", asked -> Tables.joined(asked.named()))
+		return conditions(ONE).column("participation.terms", asked -> Tables.joined(asked.named()))
 			.rows(shown -> asked(shown.get("page", NationPage.class)));
 	}
 
@@ -72,9 +73,11 @@ class RecordTables {
 			.column("participation.condition", asked -> asked.condition().title())
 			.column("participation.words", asked -> asked.condition().words())
 			.column("participation.kind", asked -> tables.word("participation.kind", asked.condition().kind()))
-			.column("participation.strength", asked -> tables.word("participation.strength", asked.condition().strength()))
+			.column("participation.strength",
+					asked -> tables.word("participation.strength", asked.condition().strength()))
 			.column("participation.readiness", this::light)
-			.column("participation.judged-under", asked -> asked.standing() == null ? null : asked.standing().judgedUnder())
+			.column("participation.judged-under",
+					asked -> asked.standing() == null ? null : asked.standing().judgedUnder())
 			.column("participation.review-by.label", asked -> asked.condition().reviewBy())
 			.column("participation.holds-from", asked -> asked.condition().holdsFrom())
 			.column("shell.tables.by", asked -> names.of(asked.condition().recordedBy()))
@@ -111,10 +114,12 @@ class RecordTables {
 	private Columns<Offered> contributions(String page) {
 		return tables.<Offered>of(page, "contributions", "participation.contributions")
 			.column("participation.nation", offered -> offered.nation().name())
-			.column("participation.contribution", offered -> tables.word("participation.contribution", offered.contribution().kind()))
+			.column("participation.contribution",
+					offered -> tables.word("participation.contribution", offered.contribution().kind()))
 			.column("participation.least", offered -> offered.offer().least())
 			.column("participation.most", offered -> offered.offer().most())
-			.column("participation.certainty", offered -> tables.word("participation.certainty", offered.offer().certainty()))
+			.column("participation.certainty",
+					offered -> tables.word("participation.certainty", offered.offer().certainty()))
 			.column("participation.offer.words", offered -> offered.offer().words())
 			.column("participation.holds-from", offered -> offered.offer().holdsFrom())
 			.column("participation.counts", offered -> tables.when(offered.counts(), "participation.counts.yes"))
@@ -130,7 +135,8 @@ class RecordTables {
 			.column("participation.reason", StatusView::reason)
 			.column("participation.proposed-by", status -> names.of(status.proposedBy()))
 			.column("participation.signed-by", status -> status.signedBy() == null ? null : names.of(status.signedBy()))
-			.column("participation.signed-at", status -> status.signedAt() == null ? null : times.clock(status.signedAt()))
+			.column("participation.signed-at",
+					status -> status.signedAt() == null ? null : times.clock(status.signedAt()))
 			.rows(shown -> shown.get("page", NationPage.class).nation().statusHistory());
 	}
 

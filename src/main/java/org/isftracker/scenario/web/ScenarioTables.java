@@ -36,7 +36,8 @@ class ScenarioTables {
 			.column("scenario.name", over -> over.sandbox().title())
 			.column("scenario.draft", Over::draft)
 			.column("scenario.changes.count", over -> over.sandbox().changes())
-			.column("scenario.state", over -> tables.say(over.sandbox().isShared() ? "scenario.shared" : "scenario.own"))
+			.column("scenario.state",
+					over -> tables.say(over.sandbox().isShared() ? "scenario.shared" : "scenario.own"))
 			.column("scenario.note", over -> over.sandbox().note())
 			.column("shell.tables.by", over -> names.of(over.sandbox().madeBy()))
 			.column("shell.tables.at", over -> times.clock(over.sandbox().madeAt()))
@@ -57,8 +58,9 @@ class ScenarioTables {
 							: answered.answer().reading().words())
 			.column("scenario.effect.column", answered -> tables.word("scenario.effect", answered.answer().effect()))
 			.column("scenario.answers.why", answered -> answered.answer().rationale())
-			.column("shell.tables.superseded", answered -> answered.answer().supersededAt() == null ? null
-					: times.clock(answered.answer().supersededAt()))
+			.column("shell.tables.superseded",
+					answered -> answered.answer().supersededAt() == null ? null
+							: times.clock(answered.answer().supersededAt()))
 			.column("shell.tables.by", answered -> names.of(answered.answer().recordedBy()))
 			.column("shell.tables.at", answered -> times.clock(answered.answer().recordedAt()))
 			.rows(ScenarioTables::answered);

@@ -20,7 +20,12 @@ class SearchTables {
 			.column("search.kind", find -> tables.word("search.kind", find.kind()))
 			.column("search.record", Find::title)
 			.column("search.words", SearchTables::words)
-			.rows(shown -> shown.get("page", SearchPage.class).finds().values().stream().flatMap(Collection::stream).toList());
+			.rows(shown -> shown.get("page", SearchPage.class)
+				.finds()
+				.values()
+				.stream()
+				.flatMap(Collection::stream)
+				.toList());
 	}
 
 	private static String words(Find find) {

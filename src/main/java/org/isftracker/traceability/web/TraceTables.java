@@ -33,9 +33,11 @@ class TraceTables {
 		return tables.<ClauseLoad>of("traceability/loads", "traceability.loads")
 			.column("traceability.clause", load -> load.clause().label())
 			.column("traceability.words", load -> load.clause().words())
-			.column("traceability.terms", load -> Tables.joined(load.terms().stream().map(term -> term.name()).toList()))
+			.column("traceability.terms",
+					load -> Tables.joined(load.terms().stream().map(term -> term.name()).toList()))
 			.column("traceability.conditions", load -> conditions(load))
-			.column("traceability.nations", load -> Tables.joined(load.nations().stream().map(one -> one.nation().name()).toList()))
+			.column("traceability.nations",
+					load -> Tables.joined(load.nations().stream().map(one -> one.nation().name()).toList()))
 			.column("traceability.troops.least", load -> load.troops().least())
 			.column("traceability.troops.most", load -> load.troops().most())
 			.rows(shown -> shown.list("loads", ClauseLoad.class));
@@ -63,7 +65,8 @@ class TraceTables {
 	}
 
 	private List<Object> row(TraceMatrix.Line line) {
-		List<Object> row = new ArrayList<>(List.of(line.nation().nation().name(), line.condition().condition().title()));
+		List<Object> row = new ArrayList<>(
+				List.of(line.nation().nation().name(), line.condition().condition().title()));
 		line.cells().forEach(cell -> row.add(said(cell.tie(), line.condition())));
 		return row;
 	}

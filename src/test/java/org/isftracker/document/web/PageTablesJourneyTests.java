@@ -36,7 +36,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestPropertySource(properties = "tracker.dossier=starter")
 class PageTablesJourneyTests {
 
-	/** Forms, a page as it is released, what was only tried, and what leaves in ways of its own. */
+	/**
+	 * Forms, a page as it is released, what was only tried, and what leaves in ways of
+	 * its own.
+	 */
 	private static final Set<String> OTHERWISE = Set.of("/login", "/council/votes/{draft}/edit", "/briefings/{id}",
 			"/what-if/{id}", "/comparisons");
 
@@ -155,11 +158,17 @@ class PageTablesJourneyTests {
 	@Test
 	void whatIsInConfidenceIsInNoTableOfAReader() {
 		var lead = Visitor.at(port).signedInAs("lead");
-		var speaker = Jsoup.parse(lead.get("/statements/new").body()).select("select[name=speaker] option").eachAttr("value")
-			.stream().filter(value -> !value.isEmpty()).findFirst().orElseThrow();
+		var speaker = Jsoup.parse(lead.get("/statements/new").body())
+			.select("select[name=speaker] option")
+			.eachAttr("value")
+			.stream()
+			.filter(value -> !value.isEmpty())
+			.findFirst()
+			.orElseThrow();
 		lead.post("/statements/new", "/statements",
 				Map.of("speaker", speaker, "saidOn", "2025-11-12", "outlet", "Aside", "language", "en", "grade",
-						"UNATTRIBUTED", "form", "PARAPHRASE", "words", "Whispered in the corridor", "usage", "IN_CONFIDENCE"));
+						"UNATTRIBUTED", "form", "PARAPHRASE", "words", "Whispered in the corridor", "usage",
+						"IN_CONFIDENCE"));
 		var reader = Visitor.at(port).signedInAs("reader");
 
 		assertThat(lead.get("/statements?format=csv").body()).contains("Whispered in the corridor");
