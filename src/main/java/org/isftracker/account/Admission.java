@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Admitting people, giving them roles and letting them go. Whoever is let go, gets
- * another role or another password loses every open session at once; the last
- * administrator stays.
+ * another role or another password loses every open session at once, and with the account
+ * or the password the access tokens; the last administrator stays.
  */
 @Service
 @AdministratorsMay
@@ -26,16 +26,19 @@ public class Admission {
 
 	private final OpenSessions sessions;
 
+	private final AccessTokens tokens;
+
 	private final PasswordEncoder passwords;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	Admission(People people, OpenSessions sessions, PasswordEncoder passwords, Clock clock,
+	Admission(People people, OpenSessions sessions, AccessTokens tokens, PasswordEncoder passwords, Clock clock,
 			ApplicationEventPublisher events) {
 		this.people = people;
 		this.sessions = sessions;
+		this.tokens = tokens;
 		this.passwords = passwords;
 		this.clock = clock;
 		this.events = events;
@@ -73,6 +76,7 @@ public class Admission {
 	@Transactional
 	public void letGo(String username) {
 		change(known(username), "deactivated", null, null, Person::leave);
+		tokens.revokeAll(username, clock.instant());
 	}
 
 	@Transactional
@@ -84,6 +88,7 @@ public class Admission {
 	public void resetPassword(String username, String password) {
 		var encoded = encoded(password);
 		change(known(username), "password-reset", null, null, person -> person.givePassword(encoded));
+		tokens.revokeAll(username, clock.instant());
 	}
 
 	private void change(Person person, String what, @Nullable String before, @Nullable String after,

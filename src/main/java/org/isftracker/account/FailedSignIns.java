@@ -26,6 +26,11 @@ class FailedSignIns {
 
 	static final Duration WINDOW = Duration.ofMinutes(15);
 
+	/** No username looks like it. */
+	private static final String TOKEN = "(token)";
+
+	private static final String TOKENS_FROM = "token from ";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -41,6 +46,17 @@ class FailedSignIns {
 			.flatMap(Optional::stream)
 			.map(failure -> Duration.between(now(), failure.plus(WINDOW)))
 			.max(Comparator.naturalOrder());
+	}
+
+	/** The same for access tokens from an address. */
+	Optional<Duration> restOfTokens(String address) {
+		return failure("address", TOKENS_FROM + address, FROM_ONE_ADDRESS)
+			.map(failure -> Duration.between(now(), failure.plus(WINDOW)));
+	}
+
+	@Transactional
+	void addToken(String address) {
+		add(TOKEN, TOKENS_FROM + address);
 	}
 
 	@Transactional

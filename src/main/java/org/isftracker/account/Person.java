@@ -82,6 +82,11 @@ class Person {
 		return new Account(new SignedInPerson(username, name, role), active && password != null, password);
 	}
 
+	/** The account of a program that does no more than that. */
+	Account account(Role atMost) {
+		return new Account(new SignedInPerson(username, name, role.within(atMost)), active && password != null, null);
+	}
+
 	Colleague colleague() {
 		return new Colleague(username, name, role, active, createdAt);
 	}

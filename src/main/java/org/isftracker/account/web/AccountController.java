@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
-import org.isftracker.account.Colleague;
 import org.isftracker.account.OwnAccount;
 import org.isftracker.account.WrongPassword;
 
@@ -25,32 +24,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/account")
 class AccountController {
 
-	private static final String PAGE = "account/account";
-
 	private final OwnAccount account;
 
-	AccountController(OwnAccount account) {
-		this.account = account;
-	}
+	private final AccountPage page;
 
-	@ModelAttribute("me")
-	Colleague me() {
-		return account.show();
+	AccountController(OwnAccount account, AccountPage page) {
+		this.account = account;
+		this.page = page;
 	}
 
 	@GetMapping
-	String show(@ModelAttribute("me") Colleague me, Model model) {
-		model.addAttribute("nameForm", new NameForm(me.name()));
-		model.addAttribute("passwordForm", PasswordForm.blank());
-		return PAGE;
+	String show(Model model) {
+		return page.show(model);
 	}
 
 	@PostMapping("/name")
 	String rename(@Valid @ModelAttribute("nameForm") NameForm form, BindingResult problems, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		if (problems.hasErrors()) {
-			model.addAttribute("passwordForm", PasswordForm.blank());
-			return PAGE;
+			return page.show(model);
 		}
 		account.rename(requireNonNull(form.name()));
 		new HttpSessionSecurityContextRepository().saveContext(SecurityContextHolder.getContext(), request, response);
@@ -58,17 +50,16 @@ class AccountController {
 	}
 
 	@PostMapping("/password")
-	String changePassword(@Valid @ModelAttribute("passwordForm") PasswordForm form, BindingResult problems,
-			@ModelAttribute("me") Colleague me, Model model, HttpServletRequest request, RedirectAttributes next) {
+	String changePassword(@Valid @ModelAttribute("passwordForm") PasswordForm form, BindingResult problems, Model model,
+			HttpServletRequest request, RedirectAttributes next) {
 		if (!form.agrees()) {
 			problems.rejectValue("again", "account.password.differs");
 		}
 		if (!problems.hasErrors()) {
 			change(form, problems, request.getSession().getId());
 		}
-		model.addAttribute("nameForm", new NameForm(me.name()));
 		next.addFlashAttribute("done", "account.password.changed");
-		return problems.hasErrors() ? PAGE : "redirect:/account";
+		return problems.hasErrors() ? page.show(model) : "redirect:/account";
 	}
 
 	private void change(PasswordForm form, BindingResult problems, String session) {
