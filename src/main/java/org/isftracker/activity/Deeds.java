@@ -97,7 +97,7 @@ class Deeds {
 			.param("confidential", confidential);
 	}
 
-	private PastDeed read(ResultSet row, int number) throws SQLException {
+	PastDeed read(ResultSet row, int number) throws SQLException {
 		var subject = new Subject(row.getString("subject_kind"), row.getString("subject_id"),
 				row.getString("subject_title"), row.getString("subject_path"));
 		var changes = json.readValue(row.getString("changes"), FieldChange[].class);
