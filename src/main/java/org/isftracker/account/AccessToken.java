@@ -30,6 +30,7 @@ class AccessToken {
 
 	private String name;
 
+	@SuppressWarnings("UnusedVariable")
 	private String hash;
 
 	@Enumerated(EnumType.STRING)

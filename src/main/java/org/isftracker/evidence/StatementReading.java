@@ -134,6 +134,18 @@ public class StatementReading {
 		return List.copyOf(citations(ids).values());
 	}
 
+	/** A part of the statements, in the order in which they were recorded. */
+	public List<Citation> recorded(StatementFilter filter, int offset, int limit) {
+		var ids = search.recorded(filter, signedIn.mayReadConfidential(), offset, limit);
+		var found = citations(ids);
+		return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+	}
+
+	/** How many statements the filter lets through. */
+	public long count(StatementFilter filter) {
+		return search.count(filter, signedIn.mayReadConfidential());
+	}
+
 	private List<Citation> cite(List<Statement> found) {
 		var readable = found.stream()
 			.filter(statement -> !statement.inConfidence() || signedIn.mayReadConfidential())

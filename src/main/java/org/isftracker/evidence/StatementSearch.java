@@ -36,6 +36,15 @@ class StatementSearch {
 			.list();
 	}
 
+	List<StatementId> recorded(StatementFilter filter, boolean confidential, int offset, int limit) {
+		return filtered("select s.id " + MATCHING + " order by s.recorded_at, s.id limit :limit offset :offset", filter,
+				confidential)
+			.param("limit", limit)
+			.param("offset", offset)
+			.query((row, number) -> new StatementId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
 	long count(StatementFilter filter, boolean confidential) {
 		return filtered("select count(*) " + MATCHING, filter, confidential).query(Long.class).single();
 	}

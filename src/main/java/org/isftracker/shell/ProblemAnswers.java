@@ -1,6 +1,8 @@
 package org.isftracker.shell;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,7 +43,8 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 			answer(response, HttpStatus.TOO_MANY_REQUESTS);
 			return;
 		}
-		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ISF Resolution Tracker\", charset=\"UTF-8\"");
+		response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ISF Resolution Tracker\", charset=\"UTF-8\"");
+		response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"ISF Resolution Tracker\"");
 		answer(response, HttpStatus.UNAUTHORIZED);
 	}
 
@@ -53,6 +56,8 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private void answer(HttpServletResponse response, HttpStatus status) throws IOException {
 		var problem = ProblemDetail.forStatusAndDetail(status, messages.getMessage("shell.problem." + status.value()));
+		problem.setProperty("code", status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		problem.setProperty("errors", List.of());
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.getOutputStream().write(json.writeValueAsBytes(problem));

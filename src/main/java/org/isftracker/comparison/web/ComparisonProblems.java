@@ -1,10 +1,13 @@
 package org.isftracker.comparison.web;
 
+import java.util.List;
+
 import org.isftracker.comparison.ForeignTextsException;
 import org.isftracker.comparison.MalformedTextException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -16,6 +19,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /**
  * Tells a caller of the API what was wrong with the texts, and what would be accepted.
  */
+@Order(0)
 @RestControllerAdvice(assignableTypes = { ComparisonApi.class, DraftComparisonApi.class })
 class ComparisonProblems {
 
@@ -61,7 +65,10 @@ class ComparisonProblems {
 	}
 
 	private ProblemDetail problem(HttpStatus status, String code) {
-		return ProblemDetail.forStatusAndDetail(status, messages.getMessage("comparison.problem." + code));
+		var problem = ProblemDetail.forStatusAndDetail(status, messages.getMessage("comparison.problem." + code));
+		problem.setProperty("code", "comparison." + code);
+		problem.setProperty("errors", List.of());
+		return problem;
 	}
 
 }

@@ -2,7 +2,15 @@ package org.isftracker.interchange.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.isftracker.interchange.DocumentFormat;
 import org.isftracker.interchange.DocumentReading;
 import org.isftracker.interchange.UnreadableDocument;
@@ -20,11 +28,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads a document that a caller sends, and stores nothing. */
+@Tag(name = "Documents")
 @RestController
 @RequestMapping("/api/v1/documents")
 class DocumentController {
 
 	private static final int LARGEST = 20 * 1024 * 1024;
+
+	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 	private final MessageSourceAccessor messages;
 
@@ -32,16 +43,25 @@ class DocumentController {
 		this.messages = new MessageSourceAccessor(messages);
 	}
 
+	@Operation(summary = "Read a document into a tree of paragraphs; nothing is stored", requestBody = @RequestBody(
+			required = true,
+			content = { @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
+					@Content(mediaType = WORD, schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+					@Content(mediaType = "application/akn+xml", schema = @Schema(type = "string")),
+					@Content(mediaType = "application/xml", schema = @Schema(type = "string")) }))
+	@ApiResponse(responseCode = "200", description = "The document as it was read",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentAnswer.class)))
 	@PostMapping("/read")
-	ResponseEntity<?> read(@RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String type,
-			InputStream body) throws IOException {
+	ResponseEntity<?> readDocument(@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.CONTENT_TYPE,
+			required = false) @Nullable String type, InputStream body) throws IOException {
 		var format = DocumentFormat.of(type == null ? "" : type);
 		if (format.isEmpty()) {
-			return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, messages.getMessage("interchange.refusal.type"));
+			return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "interchange.refusal.type");
 		}
 		var document = body.readNBytes(LARGEST + 1);
 		if (document.length > LARGEST) {
-			return problem(HttpStatus.CONTENT_TOO_LARGE, messages.getMessage("interchange.refusal.too-large"));
+			return problem(HttpStatus.CONTENT_TOO_LARGE, "interchange.refusal.too-large");
 		}
 		var read = DocumentReading.read(document, format.get());
 		return ResponseEntity
@@ -50,12 +70,14 @@ class DocumentController {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> refuse(UnreadableDocument refusal) {
-		return problem(HttpStatus.UNPROCESSABLE_CONTENT,
-				messages.getMessage(refusal.messageKey(), refusal.values().toArray()));
+		return problem(HttpStatus.UNPROCESSABLE_CONTENT, refusal.messageKey(), refusal.values().toArray());
 	}
 
-	private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String sentence) {
-		return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, sentence)).build();
+	private ResponseEntity<ProblemDetail> problem(HttpStatus status, String message, Object... values) {
+		var problem = ProblemDetail.forStatusAndDetail(status, messages.getMessage(message, values));
+		problem.setProperty("code", message.replace(".refusal.", "."));
+		problem.setProperty("errors", List.of());
+		return ResponseEntity.of(problem).build();
 	}
 
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.api.web;
+
+import org.jspecify.annotations.NullMarked;
