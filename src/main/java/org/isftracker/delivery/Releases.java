@@ -1,0 +1,47 @@
+package org.isftracker.delivery;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.isftracker.briefing.BriefingContent;
+import org.isftracker.briefing.BriefingFormat;
+import org.isftracker.briefing.BriefingId;
+import org.isftracker.briefing.BriefingReading;
+import org.isftracker.briefing.BriefingView;
+import org.isftracker.briefing.PublicEyes;
+import org.springframework.stereotype.Component;
+
+/**
+ * The released briefings, asked for as a reader does: what readers do not see is not
+ * delivered either.
+ */
+@Component("deliveredReleases")
+class Releases {
+
+	private final BriefingReading reading;
+
+	Releases(BriefingReading reading) {
+		this.reading = reading;
+	}
+
+	Optional<BriefingView> find(BriefingId id) {
+		return PublicEyes.read(() -> reading.find(id)).filter(BriefingView::released);
+	}
+
+	Optional<BriefingView> newest() {
+		return PublicEyes.read(reading::all)
+			.stream()
+			.filter(BriefingView::released)
+			.max(Comparator.comparing(briefing -> Objects.requireNonNull(briefing.number())));
+	}
+
+	Optional<BriefingContent> content(BriefingId id) {
+		return PublicEyes.read(() -> reading.content(id));
+	}
+
+	Optional<byte[]> file(BriefingId id, BriefingFormat format) {
+		return PublicEyes.read(() -> reading.file(id, format));
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.delivery.web;
+
+import org.jspecify.annotations.NullMarked;
