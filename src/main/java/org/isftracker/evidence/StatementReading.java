@@ -72,6 +72,11 @@ public class StatementReading {
 			.toList();
 	}
 
+	/** What these actors themselves said, newest first. */
+	public List<Citation> saidBy(Collection<ActorId> speakers) {
+		return cite(statements.findBySpeakerInAndArchivedFalse(speakers));
+	}
+
 	/** What an actor said, and those who belong to it, newest first. */
 	public List<Citation> by(ActorId speaker) {
 		var speakers = Stream.concat(Stream.of(speaker), actors.belongingTo(speaker).stream().map(ActorView::id));

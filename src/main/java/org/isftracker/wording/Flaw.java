@@ -4,11 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What is wrong with words that cannot be stored as they were typed. */
-enum Flaw {
+public enum Flaw {
 
 	TOO_LONG, SEVERAL_LINES, CONTROL_CHARACTER, BROKEN_CHARACTER, DIRECTION_OVERRIDE;
 
-	static Optional<Flaw> of(CharSequence words, int max, boolean lines) {
+	/** The same rule as {@link PlainWords}, for words that no form holds. */
+	public static Optional<Flaw> of(CharSequence words, int max, boolean lines) {
 		if (words.codePoints().count() > max) {
 			return Optional.of(TOO_LONG);
 		}
@@ -32,8 +33,13 @@ enum Flaw {
 		return surrogate || never ? Optional.of(BROKEN_CHARACTER) : Optional.empty();
 	}
 
+	/** The key of the message that says so. */
+	public String key() {
+		return "wording." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
 	String message() {
-		return "{wording." + name().toLowerCase(Locale.ROOT).replace('_', '-') + "}";
+		return "{" + key() + "}";
 	}
 
 }

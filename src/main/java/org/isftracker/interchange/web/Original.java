@@ -8,6 +8,7 @@ import org.isftracker.interchange.DocumentFormat;
 import org.isftracker.interchange.FlatDocument;
 import org.isftracker.interchange.TrackedSide;
 import org.isftracker.resolution.SourceFile;
+import org.isftracker.wording.FileNames;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The bytes of a document as they came. */
@@ -24,21 +25,12 @@ final class Original {
 
 	static Original of(MultipartFile file) {
 		try {
-			return new Original(name(Objects.requireNonNullElse(file.getOriginalFilename(), "")), file.getBytes());
+			return new Original(FileNames.plain(Objects.requireNonNullElse(file.getOriginalFilename(), ""), "text.txt"),
+					file.getBytes());
 		}
 		catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}
-	}
-
-	private static String name(String given) {
-		var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-		var plain = last.codePoints()
-			.filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE)
-			.limit(200)
-			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString();
-		return plain.isBlank() ? "text.txt" : plain;
 	}
 
 	String fileName() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.spreadsheet.web;
+
+import org.jspecify.annotations.NullMarked;
