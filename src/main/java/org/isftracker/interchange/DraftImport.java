@@ -1,16 +1,17 @@
 package org.isftracker.interchange;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.isftracker.account.AnalystsMay;
+import org.isftracker.mandate.ReadingCarrying;
 import org.isftracker.resolution.AnnexTitle;
-import org.isftracker.resolution.ClauseText;
+import org.isftracker.resolution.ClauseId;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
-import org.isftracker.resolution.DraftSummary;
+import org.isftracker.resolution.DraftText;
 import org.isftracker.resolution.Drafting;
 import org.isftracker.resolution.NewClause;
 import org.isftracker.resolution.NewDraft;
@@ -26,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DraftImport {
 
-	private static final double LIKE_ENOUGH = 0.2;
-
 	private final Drafting drafting;
 
 	private final DraftReading reading;
@@ -36,8 +35,12 @@ public class DraftImport {
 
 	private final Preparing preparing;
 
-	DraftImport(Drafting drafting, DraftReading reading, SourceKeeping sources, Preparing preparing) {
+	private final ReadingCarrying readings;
+
+	DraftImport(Drafting drafting, DraftReading reading, SourceKeeping sources, Preparing preparing,
+			ReadingCarrying readings) {
 		this.preparing = preparing;
+		this.readings = readings;
 		this.drafting = drafting;
 		this.reading = reading;
 		this.sources = sources;
@@ -45,50 +48,50 @@ public class DraftImport {
 
 	/**
 	 * Clauses that surely come from the base draft continue its provisions; all others
-	 * begin new ones.
+	 * begin new ones. What was read from clauses that say the same goes with them.
 	 */
 	@AnalystsMay
 	@Transactional
 	public DraftId make(ImportedText imported) {
-		var assembly = Assembly.of(imported.paragraphs());
-		var clauses = withLineage(imported.particulars(), assembly.clauses());
-		var draft = drafting.create(filled(imported.particulars(), clauses, assembly.annexes()));
-		sources.keep(draft, imported.source());
-		return draft;
+		return make(imported, Map.of());
 	}
 
-	/** The same of a text that waits, which waits no longer then. */
+	/**
+	 * The same of a text that waits, which waits no longer then; the pairs that somebody
+	 * made count if they were made with the base that it has in the end.
+	 */
 	@AnalystsMay
 	@Transactional
 	public DraftId make(WaitingText waiting, NewDraft particulars) {
-		var draft = make(new ImportedText(waiting.source(), waiting.paragraphs(), particulars));
+		boolean meant = waiting.descent().draft().filter(base -> base.equals(particulars.basedOn())).isPresent();
+		var pairs = meant ? waiting.pairs(Assembly.of(waiting.paragraphs())) : Map.<Integer, String>of();
+		var draft = make(new ImportedText(waiting.source(), waiting.paragraphs(), particulars), pairs);
 		preparing.discard(waiting.id());
 		return draft;
 	}
 
-	/**
-	 * The draft that the text shares most words with, if it shares enough; of two alike
-	 * the newer.
-	 */
-	@AnalystsMay
-	@Transactional(readOnly = true)
-	public Optional<DraftId> likelyBase(WaitingText waiting) {
-		var text = new Likeness(waiting.paragraphs().stream().map(FlatParagraph::words).toList());
-		Map<DraftId, Double> likeness = new LinkedHashMap<>();
-		reading.texts(reading.summaries().stream().map(DraftSummary::id).toList())
-			.forEach(draft -> likeness.put(draft.id(),
-					text.to(new Likeness(draft.clauses().stream().map(ClauseText::words).toList()))));
-		return likeness.entrySet()
-			.stream()
-			.filter(draft -> draft.getValue() >= LIKE_ENOUGH)
-			.reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
-			.map(Map.Entry::getKey);
+	private DraftId make(ImportedText imported, Map<Integer, String> pairs) {
+		var assembly = Assembly.of(imported.paragraphs());
+		var base = Optional.ofNullable(imported.particulars().basedOn()).flatMap(reading::find);
+		var clauses = base.map(earlier -> Lineage.of(earlier.clauses(), assembly.clauses(), pairs).clauses())
+			.orElse(assembly.clauses());
+		var draft = drafting.create(filled(imported.particulars(), clauses, assembly.annexes()));
+		sources.keep(draft, imported.source());
+		base.ifPresent(earlier -> reading.find(draft)
+			.ifPresent(made -> readings.carryOn(earlier.id(), draft, unchanged(earlier, made))));
+		return draft;
 	}
 
-	private List<NewClause> withLineage(NewDraft particulars, List<NewClause> clauses) {
-		var base = particulars.basedOn();
-		return (base == null) ? clauses
-				: reading.find(base).map(draft -> Lineage.propose(draft.clauses(), clauses)).orElse(clauses);
+	/** The clauses that say the same in both drafts and are all that carries on their provision. */
+	private static Map<ClauseId, ClauseId> unchanged(DraftText earlier, DraftText later) {
+		Map<ClauseId, ClauseId> same = new HashMap<>();
+		for (var clause : earlier.clauses()) {
+			var continuing = later.continuing(clause.provision());
+			if (continuing.size() == 1 && continuing.get(0).fingerprint().equals(clause.fingerprint())) {
+				same.put(clause.id(), continuing.get(0).id());
+			}
+		}
+		return same;
 	}
 
 	private static NewDraft filled(NewDraft from, List<NewClause> clauses, List<AnnexTitle> annexes) {

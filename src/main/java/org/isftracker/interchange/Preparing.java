@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.isftracker.account.AnalystsMay;
 import org.isftracker.account.SignedIn;
 import org.isftracker.interchange.CorrectionRefused.Reason;
+import org.isftracker.resolution.ClauseId;
+import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.SourceFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -86,6 +89,21 @@ public class Preparing {
 		write(id, version, made.subList(0, made.size() - 1));
 	}
 
+	/** Says which draft the version that was seen is based on; pairs are made anew. */
+	public void descend(WaitingId id, int version, @Nullable DraftId base) {
+		seen(id, version);
+		write(id, version, Descent.from(base));
+	}
+
+	/**
+	 * Says which clause of its base a paragraph continues, or that it continues none.
+	 */
+	public void pair(WaitingId id, int version, DraftId base, int paragraph, @Nullable ClauseId clause) {
+		var said = seen(id, version).descent();
+		var descent = said.draft().filter(base::equals).isPresent() ? said : Descent.from(base);
+		write(id, version, descent.pairing(paragraph, clause));
+	}
+
 	public void discard(WaitingId id) {
 		texts.remove(id, owner());
 	}
@@ -100,6 +118,12 @@ public class Preparing {
 		var written = texts.written(corrections);
 		CorrectionRefused.when(corrections.size() > MOST_CORRECTIONS || written.length() > LONGEST, Reason.TOO_MANY);
 		boolean current = texts.correct(id, owner(), version, written, clock.instant());
+		CorrectionRefused.when(!current, Reason.CHANGED_MEANWHILE);
+	}
+
+	private void write(WaitingId id, int version, Descent descent) {
+		CorrectionRefused.when(descent.pairs().size() > MOST_CORRECTIONS, Reason.TOO_MANY);
+		boolean current = texts.descend(id, owner(), version, descent, clock.instant());
 		CorrectionRefused.when(!current, Reason.CHANGED_MEANWHILE);
 	}
 

@@ -1,14 +1,20 @@
 package org.isftracker.interchange;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.isftracker.resolution.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that waits to be imported: its original, how it was read, and what its owner
  * corrected since; the version counts the corrections that were made and taken back.
  */
 public final class WaitingText {
+
+	/** The name that is given to text without a file. */
+	public static final String PASTED = "pasted.txt";
 
 	private final WaitingId id;
 
@@ -22,7 +28,11 @@ public final class WaitingText {
 
 	private final List<FlatParagraph> paragraphs;
 
-	WaitingText(WaitingId id, int version, SourceFile source, ReadText read, List<Correction> corrections) {
+	private final Descent descent;
+
+	WaitingText(WaitingId id, int version, SourceFile source, ReadText read, List<Correction> corrections,
+			Descent descent) {
+		this.descent = descent;
 		this.id = id;
 		this.version = version;
 		this.source = source;
@@ -79,6 +89,29 @@ public final class WaitingText {
 
 	public NumberedText numbered() {
 		return NumberedText.of(paragraphs, language());
+	}
+
+	/** What people call the text: what its mast-head says, else the name of its file. */
+	public @Nullable String name() {
+		var name = mastHead().name();
+		return name == null ? FileTitle.of(fileName()) : name;
+	}
+
+	/** Where it comes from, as far as somebody said. */
+	public Descent descent() {
+		return descent;
+	}
+
+	/** For clauses by their indexes, which clause of the base somebody said they come from. */
+	Map<Integer, String> pairs(Assembly assembly) {
+		Map<Integer, String> pairs = new HashMap<>();
+		for (int at = 0; at < assembly.places().size(); at++) {
+			var said = descent.pairs().get(paragraphs.get(assembly.places().get(at)).key());
+			if (said != null) {
+				pairs.put(at, said);
+			}
+		}
+		return pairs;
 	}
 
 	List<Correction> corrections() {

@@ -68,7 +68,7 @@ class WaitingTexts {
 
 	Optional<WaitingText> find(WaitingId id, String owner) {
 		return jdbc.sql("""
-				select id, version, file_name, media_type, bytes, reading, handwork from waiting_text
+				select id, version, file_name, media_type, bytes, reading, handwork, descent from waiting_text
 				where id = :id and owner = :owner""")
 			.param("id", id.id())
 			.param("owner", owner)
@@ -85,6 +85,19 @@ class WaitingTexts {
 			.param("owner", owner)
 			.param("version", version)
 			.param("corrections", corrections)
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.update() == 1;
+	}
+
+	/** Whether the version is still the one that was seen. */
+	boolean descend(WaitingId id, String owner, int version, Descent descent, Instant now) {
+		return jdbc.sql("""
+				update waiting_text set descent = :descent, version = version + 1, touched_at = :now
+				where id = :id and owner = :owner and version = :version""")
+			.param("id", id.id())
+			.param("owner", owner)
+			.param("version", version)
+			.param("descent", json.writeValueAsString(descent))
 			.param("now", now.atOffset(ZoneOffset.UTC))
 			.update() == 1;
 	}
@@ -110,7 +123,8 @@ class WaitingTexts {
 		var source = new SourceFile(row.getString("file_name"), row.getString("media_type"), row.getBytes("bytes"));
 		return new WaitingText(new WaitingId(row.getObject("id", UUID.class)), row.getInt("version"), source,
 				unpacked(row.getBytes("reading")),
-				List.of(json.readValue(row.getString("handwork"), Correction[].class)));
+				List.of(json.readValue(row.getString("handwork"), Correction[].class)),
+				json.readValue(row.getString("descent"), Descent.class));
 	}
 
 	private byte[] packed(ReadText read) {

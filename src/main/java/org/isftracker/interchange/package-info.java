@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Interchange",
-		allowedDependencies = { "account", "actor", "comparison", "document", "evidence", "resolution", "wording" })
+		allowedDependencies = { "account", "actor", "comparison", "document", "evidence", "mandate", "resolution", "wording" })
 package org.isftracker.interchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.isftracker.TestDatabase;
 import org.isftracker.evidence.Usage;
+import org.isftracker.mandate.Dimension;
+import org.isftracker.mandate.Mandate;
+import org.isftracker.mandate.MandateTracking;
+import org.isftracker.mandate.NewReading;
+import org.isftracker.mandate.NewTerm;
+import org.isftracker.mandate.ReadingState;
+import org.isftracker.mandate.TermId;
+import org.isftracker.mandate.TermKeeping;
 import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
@@ -17,10 +27,12 @@ import org.isftracker.resolution.NewDraft;
 import org.isftracker.resolution.SourceFile;
 import org.isftracker.resolution.SourceKeeping;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +52,30 @@ class DraftImportTests {
 
 	@Autowired
 	SourceKeeping sources;
+
+	@Autowired
+	Preparing preparing;
+
+	@Autowired
+	Foreseeing foreseeing;
+
+	@Autowired
+	TermKeeping terms;
+
+	@Autowired
+	MandateTracking tracking;
+
+	@Autowired
+	Mandate mandate;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeEach
+	void aPersonWhoseTextsMayWait() {
+		jdbc.sql("insert into person values ('tracker', 'Tracker', 'READER', null, false, now(), 0) on conflict do nothing")
+			.update();
+	}
 
 	@Test
 	void aTextBecomesAWorkingDraftWithItsOriginalBeside() {
@@ -81,6 +117,53 @@ class DraftImportTests {
 	}
 
 	@Test
+	void aPairThatSomebodyMadeOutranksTheComparison() {
+		var base = imported("Harbour", AssemblyTests.TEXT, null);
+		var waiting = waiting(AssemblyTests.TEXT.replace("Welcomes the plan for the harbour", "Deplores all fog"));
+		preparing.descend(waiting, 0, base);
+		int fog = key(waiting, "Deplores all fog;");
+		preparing.pair(waiting, 1, base, fog, clause(base, "OP 1").id());
+		preparing.pair(waiting, 2, base, key(waiting, "guard the piers;"), null);
+
+		var foreseen = foreseeing.of(preparing.find(waiting).orElseThrow()).orElseThrow();
+		assertThat(foreseen.rows()).filteredOn(row -> row.key() == fog)
+			.singleElement()
+			.satisfies(row -> assertThat(row.from()).containsExactly(clause(base, "OP 1")));
+		assertThat(foreseen.dropped()).containsExactly(clause(base, "OP 2 (a)"));
+		var draft = importing.make(preparing.find(waiting).orElseThrow(), particulars("Fog", base));
+
+		assertThat(clause(draft, "OP 1").provision()).isEqualTo(clause(base, "OP 1").provision());
+		assertThat(clause(draft, "OP 2 (a)").provision()).isNotEqualTo(clause(base, "OP 2 (a)").provision());
+	}
+
+	@Test
+	void pairsOfAnotherBaseCountNoMore() {
+		var base = imported("Harbour", AssemblyTests.TEXT, null);
+		var other = imported("Other harbour", AssemblyTests.TEXT, null);
+		var waiting = waiting(AssemblyTests.TEXT);
+		preparing.pair(waiting, 0, other, key(waiting, "guard the piers;"), null);
+		preparing.descend(waiting, 1, base);
+
+		assertThat(foreseeing.of(preparing.find(waiting).orElseThrow()).orElseThrow().unchanged()).isEqualTo(8);
+	}
+
+	@Test
+	void readingsGoAlongWhereTheWordsAreTheSame() {
+		var base = imported("Harbour", AssemblyTests.TEXT, null);
+		var kept = term("Plans");
+		var lost = term("Piers");
+		read(base, kept, clause(base, "OP 1"));
+		read(base, lost, clause(base, "OP 2 (a)"));
+
+		var draft = imported("Revised", AssemblyTests.TEXT.replace("guard the piers", "guard the northern piers"), base);
+
+		assertThat(mandate.readings(List.of(draft))).singleElement().satisfies(reading -> {
+			assertThat(reading.term()).isEqualTo(kept);
+			assertThat(reading.clauses()).containsExactly(clause(draft, "OP 1").id());
+		});
+	}
+
+	@Test
 	void whatIsRefusedLeavesNothingBehind() {
 		var paragraphs = new ArrayList<>(FlatDocument.read(AssemblyTests.TEXT).paragraphs());
 		paragraphs.set(0, paragraphs.get(0).as(Part.CLOSING, 0));
@@ -89,6 +172,34 @@ class DraftImportTests {
 		assertThatThrownBy(() -> importing.make(text("Harbour", AssemblyTests.TEXT, paragraphs, null)))
 			.isInstanceOf(ImportRefused.class);
 		assertThat(reading.summaries()).hasSize(before);
+	}
+
+	private WaitingId waiting(String words) {
+		return preparing.keep(new SourceFile("fog.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8)), false);
+	}
+
+	private int key(WaitingId waiting, String words) {
+		return preparing.find(waiting)
+			.orElseThrow()
+			.paragraphs()
+			.stream()
+			.filter(paragraph -> paragraph.words().equals(words))
+			.findFirst()
+			.orElseThrow()
+			.key();
+	}
+
+	private TermId term(String name) {
+		return terms.add(new NewTerm(Dimension.LEGAL_BASIS, name, "What of it?"));
+	}
+
+	private void read(DraftId draft, TermId term, ClauseText clause) {
+		tracking.read(new NewReading(draft, term, ReadingState.STATED, "as it says", null, null, null,
+				Set.of(clause.id()), List.of(), LocalDate.of(2025, 3, 4), null));
+	}
+
+	private static NewDraft particulars(String label, DraftId base) {
+		return new NewDraft(label, "en", null, base, false, null, Usage.PUBLIC, null, List.of(), List.of(), List.of());
 	}
 
 	private DraftId imported(String label, String words, @Nullable DraftId base) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.isftracker.interchange.WaitingText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -28,7 +29,7 @@ record ImportForm(@Nullable String text, @Nullable List<MultipartFile> file, @Nu
 
 	List<Original> originals() {
 		return hasFiles() ? files().map(Original::of).toList() : List
-			.of(new Original("pasted.txt", Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8)));
+			.of(new Original(WaitingText.PASTED, Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private Stream<MultipartFile> files() {

@@ -10,14 +10,15 @@ import org.isftracker.account.AnalystsMay;
 import org.isftracker.actor.ActorKind;
 import org.isftracker.actor.ActorRegister;
 import org.isftracker.interchange.DraftImport;
+import org.isftracker.interchange.Foreseeing;
 import org.isftracker.interchange.ImportRefused;
 import org.isftracker.interchange.Preparing;
+import org.isftracker.interchange.Prospect;
 import org.isftracker.interchange.WaitingId;
 import org.isftracker.interchange.WaitingText;
 import org.isftracker.resolution.ClauseRefused;
-import org.isftracker.resolution.DraftId;
-import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,14 +41,14 @@ class ImportedController {
 
 	private final Preparing preparing;
 
-	private final DraftReading drafts;
+	private final Foreseeing foreseeing;
 
 	private final ActorRegister actors;
 
-	ImportedController(DraftImport importing, Preparing preparing, DraftReading drafts, ActorRegister actors) {
+	ImportedController(DraftImport importing, Preparing preparing, Foreseeing foreseeing, ActorRegister actors) {
 		this.importing = importing;
 		this.preparing = preparing;
-		this.drafts = drafts;
+		this.foreseeing = foreseeing;
 		this.actors = actors;
 	}
 
@@ -56,11 +57,15 @@ class ImportedController {
 		return preparing.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	@ModelAttribute("drafts")
-	Map<UUID, String> drafts() {
-		var labels = new LinkedHashMap<UUID, String>();
-		drafts.summaries().forEach(draft -> labels.put(draft.id().id(), draft.label()));
-		return labels;
+	/** What the text is based on and what importing it would bring, if it can be imported. */
+	@ModelAttribute("prospect")
+	@Nullable Prospect prospect(@PathVariable WaitingId id) {
+		try {
+			return foreseeing.of(text(id)).orElse(null);
+		}
+		catch (ImportRefused shownOnImport) {
+			return null;
+		}
 	}
 
 	@ModelAttribute("states")
@@ -76,9 +81,7 @@ class ImportedController {
 	@GetMapping
 	String ask(@ModelAttribute("text") WaitingText text, @ModelAttribute("states") Map<UUID, String> states,
 			Model model) {
-		var base = importing.likelyBase(text).map(DraftId::id);
-		model.addAttribute("proposed", base.isPresent());
-		model.addAttribute("form", PreviewForm.of(text, base.orElse(null), states));
+		model.addAttribute("form", PreviewForm.of(text, states));
 		return PAGE;
 	}
 
@@ -89,7 +92,7 @@ class ImportedController {
 			return PAGE;
 		}
 		try {
-			return "redirect:/drafts/" + importing.make(text, form.particulars());
+			return "redirect:/drafts/" + importing.make(text, form.particulars(foreseeing.base(text).orElse(null)));
 		}
 		catch (DraftRefused refused) {
 			problems.rejectValue(field(refused), refused.message());
@@ -106,7 +109,6 @@ class ImportedController {
 	private static String field(DraftRefused refused) {
 		return switch (refused.reason()) {
 			case SPONSOR_UNKNOWN -> "sponsors";
-			case BASE_UNKNOWN -> "basedOn";
 			default -> "label";
 		};
 	}

@@ -25,12 +25,12 @@ record PreviewForm(@NotBlank @PlainWords @Nullable String label,
 		@NotBlank @Pattern(regexp = "[a-z]{2,3}", message = "{resolution.language.form}") @Nullable String language,
 		@PlainWords(max = 100) @Nullable String symbol, @Nullable LocalDate datedOn, @Nullable Boolean rival,
 		@PlainWords(max = 2000, lines = true) @Nullable String originNote, @NotNull @Nullable Usage usage,
-		@Nullable List<UUID> sponsors, @Nullable UUID basedOn) {
+		@Nullable List<UUID> sponsors) {
 
-	static PreviewForm of(WaitingText text, @Nullable UUID basedOn, Map<UUID, String> states) {
+	static PreviewForm of(WaitingText text, Map<UUID, String> states) {
 		var head = text.mastHead();
-		return new PreviewForm(head.name(), text.language(), head.symbol(), head.date(), false, null, Usage.PUBLIC,
-				sponsors(head, states), basedOn);
+		return new PreviewForm(text.name(), text.language(), head.symbol(), head.date(), false, null, Usage.PUBLIC,
+				sponsors(head, states));
 	}
 
 	private static List<UUID> sponsors(MastHead head, Map<UUID, String> states) {
@@ -41,9 +41,9 @@ record PreviewForm(@NotBlank @PlainWords @Nullable String label,
 			.toList();
 	}
 
-	NewDraft particulars() {
+	NewDraft particulars(@Nullable DraftId basedOn) {
 		return new NewDraft(requireNonNull(label), requireNonNull(language), symbol,
-				(basedOn == null) ? null : new DraftId(basedOn), Boolean.TRUE.equals(rival), originNote,
+				basedOn, Boolean.TRUE.equals(rival), originNote,
 				requireNonNull(usage), datedOn,
 				(sponsors == null) ? List.of() : sponsors.stream().distinct().map(ActorId::new).toList(), List.of(),
 				List.of());
