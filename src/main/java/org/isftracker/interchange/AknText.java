@@ -6,6 +6,8 @@ package org.isftracker.interchange;
  */
 final class AknText {
 
+	private static final char SOFT_HYPHEN = '\u00ad';
+
 	private final StringBuilder text = new StringBuilder();
 
 	private boolean space;
@@ -16,7 +18,7 @@ final class AknText {
 			if (one == ' ' || one == '\t' || one == '\n' || one == '\r') {
 				space = true;
 			}
-			else {
+			else if (one != SOFT_HYPHEN) {
 				text.append(space && !text.isEmpty() ? " " : "").append(one);
 				space = false;
 			}

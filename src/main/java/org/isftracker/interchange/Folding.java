@@ -67,6 +67,11 @@ final class Folding {
 		};
 	}
 
+	/** Without the soft hyphens that break no word; one at the end may break one. */
+	static String whole(String line) {
+		return line.indexOf('\u00ad') < 0 ? line : line.replaceAll("\u00ad(?=.)", "");
+	}
+
 	/** Without spaces and invisible marks at either end. */
 	static String strip(String text) {
 		int start = 0;

@@ -67,7 +67,7 @@ final class WordReading {
 		var parts = paragraph.words().split("\n", -1);
 		var whole = enacting == null ? parts : new String[] { joined(parts) };
 		for (var part : whole) {
-			add(Folding.strip(part), label, indent, place);
+			add(Folding.whole(Folding.strip(part)), label, indent, place);
 			label = "";
 		}
 	}

@@ -84,6 +84,16 @@ class PageReadingTests {
 	}
 
 	@Test
+	void softHyphensAreNoPartOfWords() {
+		var document = DocumentReading.read("The Security Council,\n\nRecalling its earlier deci\u00adsions on the "
+				+ "river and all that crosses it, and the navi\u00ad\ngation there,\n\n1. Decides to build bridges.\n");
+
+		assertThat(document.preamble()).extracting(ReadParagraph::text)
+			.containsExactly("Recalling its earlier decisions on the river and all that crosses it, and the navigation "
+					+ "there,");
+	}
+
+	@Test
 	void slipsOfAScanAreReadThroughAndTold() {
 		var document = DocumentReading.read("""
 				The Security Council,
