@@ -82,7 +82,10 @@ public class DraftImport {
 		return draft;
 	}
 
-	/** The clauses that say the same in both drafts and are all that carries on their provision. */
+	/**
+	 * The clauses that say the same in both drafts and are all that carries on their
+	 * provision.
+	 */
 	private static Map<ClauseId, ClauseId> unchanged(DraftText earlier, DraftText later) {
 		Map<ClauseId, ClauseId> same = new HashMap<>();
 		for (var clause : earlier.clauses()) {

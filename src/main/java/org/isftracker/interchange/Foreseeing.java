@@ -75,9 +75,7 @@ public class Foreseeing {
 		var lineage = Lineage.of(base.clauses(), assembly.clauses(), waiting.pairs(assembly));
 		var supposed = SupposedDraft.of(base, lineage.clauses());
 		var impact = impacts.stream().map(known -> known.of(base, supposed)).findFirst().orElse(null);
-		var stake = stakes.stream()
-			.flatMap(known -> known.of(base, supposed).values().stream())
-			.reduce(Stake::and);
+		var stake = stakes.stream().flatMap(known -> known.of(base, supposed).values().stream()).reduce(Stake::and);
 		return new Prospect(base, rows(waiting, assembly, lineage), lineage.dropped(), impact,
 				stake.map(Stake::least).orElse(0L), stake.map(Stake::most).orElse(0L));
 	}
@@ -87,8 +85,8 @@ public class Foreseeing {
 		return IntStream.range(0, assembly.clauses().size()).mapToObj(at -> {
 			var row = numbered.get(assembly.places().get(at));
 			var change = lineage.changes().get(at);
-			return new Prospect.Row(row.paragraph().key(), Objects.requireNonNull(row.clause()),
-					lineage.from(at), change.kind(), change.byHand(), change.redline());
+			return new Prospect.Row(row.paragraph().key(), Objects.requireNonNull(row.clause()), lineage.from(at),
+					change.kind(), change.byHand(), change.redline());
 		}).toList();
 	}
 

@@ -50,8 +50,9 @@ final class Lineage {
 	}
 
 	/**
-	 * The pairs that somebody made name clauses of the new text by their indexes; an empty
-	 * word stands for a new provision, and what the draft does not have says nothing.
+	 * The pairs that somebody made name clauses of the new text by their indexes; an
+	 * empty word stands for a new provision, and what the draft does not have says
+	 * nothing.
 	 */
 	static Lineage of(List<ClauseText> base, List<NewClause> clauses, Map<Integer, String> said) {
 		return new Lineage(base, clauses,
@@ -69,7 +70,10 @@ final class Lineage {
 		return List.copyOf(continued);
 	}
 
-	/** How each clause relates to the draft; what is too unsure to count comes from nothing. */
+	/**
+	 * How each clause relates to the draft; what is too unsure to count comes from
+	 * nothing.
+	 */
 	List<ClauseChange> changes() {
 		return comparison.clauses();
 	}
@@ -82,7 +86,10 @@ final class Lineage {
 
 	/** The clauses of the draft that nothing continues. */
 	List<ClauseText> dropped() {
-		var used = IntStream.range(0, clauses.size()).boxed().flatMap(at -> from(at).stream()).collect(Collectors.toSet());
+		var used = IntStream.range(0, clauses.size())
+			.boxed()
+			.flatMap(at -> from(at).stream())
+			.collect(Collectors.toSet());
 		return base.stream().filter(clause -> !used.contains(clause)).toList();
 	}
 

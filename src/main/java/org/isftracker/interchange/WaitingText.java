@@ -102,7 +102,10 @@ public final class WaitingText {
 		return descent;
 	}
 
-	/** For clauses by their indexes, which clause of the base somebody said they come from. */
+	/**
+	 * For clauses by their indexes, which clause of the base somebody said they come
+	 * from.
+	 */
 	Map<Integer, String> pairs(Assembly assembly) {
 		Map<Integer, String> pairs = new HashMap<>();
 		for (int at = 0; at < assembly.places().size(); at++) {

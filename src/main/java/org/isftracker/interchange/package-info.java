@@ -3,8 +3,8 @@
  * and makes drafts of them.
  */
 @NullMarked
-@ApplicationModule(displayName = "Interchange",
-		allowedDependencies = { "account", "actor", "comparison", "document", "evidence", "mandate", "resolution", "wording" })
+@ApplicationModule(displayName = "Interchange", allowedDependencies = { "account", "actor", "comparison", "document",
+		"evidence", "mandate", "resolution", "wording" })
 package org.isftracker.interchange;
 
 import org.jspecify.annotations.NullMarked;

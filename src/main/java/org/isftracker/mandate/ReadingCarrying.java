@@ -47,8 +47,8 @@ public class ReadingCarrying {
 	}
 
 	/**
-	 * Carries on what rests on the clauses that say the same, each given with the one that
-	 * continues it, and what the base is silent on.
+	 * Carries on what rests on the clauses that say the same, each given with the one
+	 * that continues it, and what the base is silent on.
 	 */
 	@AnalystsMay
 	@Transactional

@@ -73,7 +73,8 @@ class DraftImportTests {
 
 	@BeforeEach
 	void aPersonWhoseTextsMayWait() {
-		jdbc.sql("insert into person values ('tracker', 'Tracker', 'READER', null, false, now(), 0) on conflict do nothing")
+		jdbc.sql(
+				"insert into person values ('tracker', 'Tracker', 'READER', null, false, now(), 0) on conflict do nothing")
 			.update();
 	}
 
@@ -155,7 +156,8 @@ class DraftImportTests {
 		read(base, kept, clause(base, "OP 1"));
 		read(base, lost, clause(base, "OP 2 (a)"));
 
-		var draft = imported("Revised", AssemblyTests.TEXT.replace("guard the piers", "guard the northern piers"), base);
+		var draft = imported("Revised", AssemblyTests.TEXT.replace("guard the piers", "guard the northern piers"),
+				base);
 
 		assertThat(mandate.readings(List.of(draft))).singleElement().satisfies(reading -> {
 			assertThat(reading.term()).isEqualTo(kept);

@@ -28,8 +28,8 @@ record ImportForm(@Nullable String text, @Nullable List<MultipartFile> file, @Nu
 	}
 
 	List<Original> originals() {
-		return hasFiles() ? files().map(Original::of).toList() : List
-			.of(new Original(WaitingText.PASTED, Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8)));
+		return hasFiles() ? files().map(Original::of).toList() : List.of(new Original(WaitingText.PASTED,
+				Objects.requireNonNullElse(text, "").getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private Stream<MultipartFile> files() {

@@ -57,7 +57,9 @@ class ImportedController {
 		return preparing.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	/** What the text is based on and what importing it would bring, if it can be imported. */
+	/**
+	 * What the text is based on and what importing it would bring, if it can be imported.
+	 */
 	@ModelAttribute("prospect")
 	@Nullable Prospect prospect(@PathVariable WaitingId id) {
 		try {

@@ -42,9 +42,8 @@ record PreviewForm(@NotBlank @PlainWords @Nullable String label,
 	}
 
 	NewDraft particulars(@Nullable DraftId basedOn) {
-		return new NewDraft(requireNonNull(label), requireNonNull(language), symbol,
-				basedOn, Boolean.TRUE.equals(rival), originNote,
-				requireNonNull(usage), datedOn,
+		return new NewDraft(requireNonNull(label), requireNonNull(language), symbol, basedOn,
+				Boolean.TRUE.equals(rival), originNote, requireNonNull(usage), datedOn,
 				(sponsors == null) ? List.of() : sponsors.stream().distinct().map(ActorId::new).toList(), List.of(),
 				List.of());
 	}
