@@ -37,6 +37,8 @@ class Actor {
 	@Enumerated(EnumType.STRING)
 	private @Nullable RegionalGroup regionalGroup;
 
+	private @Nullable String country;
+
 	private boolean archived;
 
 	@Version
@@ -80,7 +82,7 @@ class Actor {
 	}
 
 	ActorView view() {
-		return new ActorView(id, name, kind, note, office, belongsTo, regionalGroup, archived,
+		return new ActorView(id, name, kind, note, office, belongsTo, regionalGroup, country, archived,
 				version == null ? 0 : version);
 	}
 
@@ -89,6 +91,7 @@ class Actor {
 		this.office = actor.office();
 		this.belongsTo = actor.belongsTo();
 		this.regionalGroup = actor.regionalGroup();
+		this.country = actor.country();
 	}
 
 }

@@ -29,7 +29,8 @@ public class ActorRefused extends RuntimeException {
 
 	enum Reason {
 
-		NAME_TAKEN("name"), UNKNOWN_ACTOR("belongsTo"), CIRCLE("belongsTo"), CHANGED_MEANWHILE("name");
+		NAME_TAKEN("name"), UNKNOWN_ACTOR("belongsTo"), CIRCLE("belongsTo"), CHANGED_MEANWHILE("name"),
+		UNKNOWN_COUNTRY("country");
 
 		private final String field;
 

@@ -101,6 +101,9 @@ public class ActorRegister {
 		if (actors.findByName(actor.name()).filter(other -> !other.id().equals(id)).isPresent()) {
 			throw new ActorRefused(Reason.NAME_TAKEN);
 		}
+		if (actor.country() != null && !Countries.known(actor.country())) {
+			throw new ActorRefused(Reason.UNKNOWN_COUNTRY);
+		}
 		for (var whole = actor.belongsTo(); whole != null; whole = known(whole).view().belongsTo()) {
 			if (whole.equals(id)) {
 				throw new ActorRefused(Reason.CIRCLE);
@@ -113,7 +116,8 @@ public class ActorRegister {
 			.changed("actor.name", before.name(), after.name())
 			.changed("actor.kind", before.kind().name(), after.kind().name())
 			.changed("actor.note", before.note(), after.note())
-			.changed("actor.office", before.office(), after.office());
+			.changed("actor.office", before.office(), after.office())
+			.changed("actor.country", before.country(), after.country());
 	}
 
 	private static Subject subject(ActorView actor) {

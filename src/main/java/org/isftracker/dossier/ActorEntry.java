@@ -5,6 +5,6 @@ import org.isftracker.actor.RegionalGroup;
 import org.jspecify.annotations.Nullable;
 
 record ActorEntry(String key, String name, ActorKind kind, @Nullable String note, @Nullable RegionalGroup regionalGroup,
-		@Nullable String of, @Nullable String office) {
+		@Nullable String country, @Nullable String of, @Nullable String office) {
 
 }

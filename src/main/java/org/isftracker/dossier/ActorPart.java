@@ -22,7 +22,8 @@ class ActorPart implements DossierPart {
 
 	private static NewActor told(ActorEntry actor, RecordIds ids) {
 		var whole = (actor.of() != null) ? ids.actor(actor.of()) : null;
-		return new NewActor(actor.name(), actor.kind(), actor.note(), actor.office(), whole, actor.regionalGroup());
+		return new NewActor(actor.name(), actor.kind(), actor.note(), actor.office(), whole, actor.regionalGroup(),
+				actor.country());
 	}
 
 }

@@ -14,7 +14,7 @@ record StarterDossier(StatementForm statementForm, Usage statementUsage, List<Ac
 		List<TermEntry> terms, List<ReadingEntry> readings, List<NationEntry> nations, List<PositionEntry> positions,
 		List<MembershipEntry> memberships, List<VoteEntry> votes, List<CalendarEntry> calendar,
 		List<RequirementEntry> requirements, List<VerdictEntry> verdicts, List<NoteEntry> notes, List<FactEntry> facts,
-		List<AnswerEntry> answers) {
+		List<AnswerEntry> answers, List<ConflictEntry> conflicts) {
 
 	DraftEntry draft(String key) {
 		return drafts.stream()

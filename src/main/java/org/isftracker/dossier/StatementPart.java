@@ -1,5 +1,6 @@
 package org.isftracker.dossier;
 
+import org.isftracker.evidence.ConflictTracking;
 import org.isftracker.evidence.NewStatement;
 import org.isftracker.evidence.StatementRecording;
 import org.springframework.core.annotation.Order;
@@ -11,8 +12,11 @@ class StatementPart implements DossierPart {
 
 	private final StatementRecording recording;
 
-	StatementPart(StatementRecording recording) {
+	private final ConflictTracking conflicts;
+
+	StatementPart(StatementRecording recording, ConflictTracking conflicts) {
 		this.recording = recording;
+		this.conflicts = conflicts;
 	}
 
 	@Override
@@ -20,6 +24,9 @@ class StatementPart implements DossierPart {
 		dossier.statements()
 			.forEach((statement) -> ids.put("statement", statement.key(),
 					recording.record(told(dossier, statement, ids)).id()));
+		dossier.conflicts()
+			.forEach((conflict) -> conflicts.mark(conflict.statements().stream().map(ids::statement).toList(),
+					conflict.why()));
 	}
 
 	private static NewStatement told(StarterDossier dossier, StatementEntry statement, RecordIds ids) {

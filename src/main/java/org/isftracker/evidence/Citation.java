@@ -3,6 +3,8 @@ package org.isftracker.evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import com.ibm.icu.util.ULocale;
+
 import org.isftracker.actor.ActorName;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,16 @@ public record Citation(StatementId id, ActorName speaker, @Nullable String speak
 
 	public boolean isInConfidence() {
 		return usage == Usage.IN_CONFIDENCE;
+	}
+
+	/** The name of the language in English, or its code where it has none. */
+	public String languageName() {
+		return ULocale.forLanguageTag(language).getDisplayLanguage(ULocale.ENGLISH);
+	}
+
+	/** Where its words begin: {@code rtl} on the right, {@code ltr} on the left. */
+	public String direction() {
+		return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
 	}
 
 }

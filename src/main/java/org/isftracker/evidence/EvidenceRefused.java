@@ -30,7 +30,8 @@ public class EvidenceRefused extends RuntimeException {
 	enum Reason {
 
 		UNKNOWN_SPEAKER("speaker"), UNKNOWN_STATEMENT("statements"), UNKNOWN_EARLIER("supersedes"),
-		ADDRESS_OF_NO_PAGE("url"), CIRCLE("supersedes"), CHANGED_MEANWHILE("words");
+		ADDRESS_OF_NO_PAGE("url"), CIRCLE("supersedes"), CHANGED_MEANWHILE("words"), FEWER_THAN_TWO("statements"),
+		MARKED_ALREADY("statements"), LIFTED_ALREADY("why");
 
 		private final String field;
 

@@ -83,9 +83,18 @@ public class StatementReading {
 		return cite(statements.findBySpeakerInAndArchivedFalse(speakers.toList()));
 	}
 
-	/** The statements that supersede this one. */
-	public List<Citation> superseding(StatementId earlier) {
-		return cite(statements.findBySupersedesOrderBySaidOn(earlier));
+	/** The statements that supersede any of these. */
+	List<Citation> superseding(Collection<StatementId> earlier) {
+		return cite(statements.findBySupersedesIn(earlier));
+	}
+
+	/**
+	 * A statement with all before it and after it that superseded one another, earliest
+	 * first.
+	 */
+	List<Citation> line(StatementId id) {
+		var newestFirst = citations(statements.line(id.id()).stream().map(StatementId::new).toList()).values();
+		return newestFirst.stream().sorted(comparing(Citation::saidOn).thenComparing(Citation::recordedAt)).toList();
 	}
 
 	/**

@@ -3,8 +3,10 @@ package org.isftracker.evidence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.isftracker.actor.ActorId;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 interface Statements extends Repository<Statement, StatementId> {
@@ -17,6 +19,19 @@ interface Statements extends Repository<Statement, StatementId> {
 
 	List<Statement> findBySpeakerInAndArchivedFalse(Collection<ActorId> speakers);
 
-	List<Statement> findBySupersedesOrderBySaidOn(StatementId earlier);
+	List<Statement> findBySupersedesIn(Collection<StatementId> earlier);
+
+	/**
+	 * A statement, all that it superseded, and all that superseded it, by way of others
+	 * too.
+	 */
+	@NativeQuery("""
+			with recursive line as (
+			    select id, supersedes_id from statement where id = :statement
+			    union
+			    select s.id, s.supersedes_id from statement s
+			    join line l on s.id = l.supersedes_id or s.supersedes_id = l.id)
+			select id from line""")
+	List<UUID> line(UUID statement);
 
 }

@@ -1,7 +1,7 @@
 /** The nations that may come: their conditions, contributions and place on the ladder. */
 @ApplicationModule(displayName = "Participation",
-		allowedDependencies = { "actor", "evidence", "resolution", "mandate", "account", "activity", "document",
-				"wording" })
+		allowedDependencies = { "actor", "chart", "evidence", "resolution", "mandate", "account", "activity",
+				"document", "wording" })
 @NullMarked
 package org.isftracker.participation;
 

@@ -25,7 +25,8 @@ class ActorsTests {
 	@Test
 	void comeBackAsTheyWereRegistered() {
 		var state = actors.save(new Actor(NewActor.named("Freedonia", ActorKind.STATE))).id();
-		var minister = new NewActor("Rufus T. Firefly", ActorKind.PERSON, "Head of state", "President", state, null);
+		var minister = new NewActor("Rufus T. Firefly", ActorKind.PERSON, "Head of state", "President", state, null,
+				null);
 
 		var id = actors.save(new Actor(minister)).id();
 		entities.flush();
@@ -33,13 +34,14 @@ class ActorsTests {
 
 		var read = actors.findById(id).orElseThrow().view();
 		assertThat(read).isEqualTo(new ActorView(id, "Rufus T. Firefly", ActorKind.PERSON, "Head of state", "President",
-				state, null, false, 0));
+				state, null, null, false, 0));
 		assertThat(actors.findByBelongsToOrderByName(state)).extracting(Actor::id).containsExactly(id);
 	}
 
 	@Test
 	void keepTheirRegionalGroup() {
-		var sylvania = new NewActor("Sylvania", ActorKind.STATE, null, null, null, RegionalGroup.EASTERN_EUROPEAN);
+		var sylvania = new NewActor("Sylvania", ActorKind.STATE, null, null, null, RegionalGroup.EASTERN_EUROPEAN,
+				null);
 
 		var id = actors.save(new Actor(sylvania)).id();
 		entities.flush();

@@ -83,7 +83,7 @@ class StatementReadingTests {
 	@Test
 	void whatPersonsSayCountsAsSaidByTheStateTheyBelongTo() {
 		var minister = actors
-			.register(new NewActor("Rufus T. Firefly", ActorKind.PERSON, null, "President", freedonia, null));
+			.register(new NewActor("Rufus T. Firefly", ActorKind.PERSON, null, "President", freedonia, null, null));
 		var said = recording.record(SampleStatements.by(minister));
 
 		assertThat(reading.by(freedonia)).extracting(Citation::id).containsExactly(said);

@@ -16,13 +16,16 @@ class DirectionTests {
 	@CsvSource({ "20000, 20000, STATED,  5000,  8000,  STATED,    DOWN",
 			"5000,  8000,  STATED,  8000,  8000,  STATED,    UP",
 			"5000,  8000,  STATED,  5000,  6000,  STATED,    DOWN",
+			"0,     20000, STATED,  1000,  8000,  STATED,    NARROWED",
+			"0,     20000, STATED,  1000,  8000,  CONFIRMED, NARROWED",
+			"1000,  8000,  STATED,  0,     20000, STATED,    WIDENED",
 			"5000,  8000,  PLEDGED, 5000,  8000,  STATED,    DOWN",
 			"5000,  8000,  STATED,  5000,  8000,  CONFIRMED, UP",
 			"5000,  8000,  STATED,  5000,  8000,  STATED,    SAME",
 			",,             STATED,  2000,  2000,  STATED,    UP",
 			"2000,  2000,  STATED,  ,      ,      STATED,    DOWN",
 			"2000,  2000,  STATED,  0,     0,     STATED,    DOWN" })
-	void theLowerEndDecidesThenTheUpperThenTheCertainty(@Nullable Long least, @Nullable Long most, Certainty certainty,
+	void bothEndsDecideThenTheCertainty(@Nullable Long least, @Nullable Long most, Certainty certainty,
 			@Nullable Long laterLeast, @Nullable Long laterMost, Certainty laterCertainty, Direction direction) {
 		assertThat(Direction.between(offer(least, most, certainty), offer(laterLeast, laterMost, laterCertainty)))
 			.isEqualTo(direction);

@@ -84,7 +84,7 @@ class NationRecordTests {
 				.params(person, person)
 				.update();
 		}
-		nation = actors.register(new NewActor("Testland", ActorKind.STATE, null, null, null, null));
+		nation = actors.register(new NewActor("Testland", ActorKind.STATE, null, null, null, null, null));
 		open = said(Usage.PUBLIC);
 		confidential = said(Usage.IN_CONFIDENCE);
 		nations.addNation(nation);

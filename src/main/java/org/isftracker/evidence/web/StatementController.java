@@ -13,6 +13,7 @@ import org.isftracker.evidence.StatementFilter;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.evidence.StatementReading;
 import org.isftracker.evidence.StatementRecording;
+import org.isftracker.evidence.StatementStories;
 import org.isftracker.evidence.Usage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,12 +33,16 @@ class StatementController {
 
 	private final StatementReading statements;
 
+	private final StatementStories stories;
+
 	private final StatementRecording recording;
 
 	private final ActorRegister actors;
 
-	StatementController(StatementReading statements, StatementRecording recording, ActorRegister actors) {
+	StatementController(StatementReading statements, StatementStories stories, StatementRecording recording,
+			ActorRegister actors) {
 		this.statements = statements;
+		this.stories = stories;
 		this.recording = recording;
 		this.actors = actors;
 	}
@@ -58,11 +63,8 @@ class StatementController {
 
 	@GetMapping("/{id}")
 	String show(@PathVariable StatementId id, Model model) {
-		var said = known(id);
-		model.addAttribute("said", said);
-		model.addAttribute("earlier",
-				said.supersedes() == null ? null : statements.find(said.supersedes()).orElse(null));
-		model.addAttribute("later", statements.superseding(id));
+		model.addAttribute("said", known(id));
+		model.addAttribute("story", stories.around(id));
 		return "evidence/statement";
 	}
 

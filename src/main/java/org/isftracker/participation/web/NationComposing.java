@@ -12,6 +12,7 @@ import org.isftracker.actor.ActorId;
 import org.isftracker.evidence.Citation;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.evidence.StatementReading;
+import org.isftracker.evidence.StatementStories;
 import org.isftracker.mandate.Mandate;
 import org.isftracker.mandate.TermId;
 import org.isftracker.mandate.TermView;
@@ -30,13 +31,17 @@ class NationComposing {
 
 	private final StatementReading statements;
 
+	private final StatementStories stories;
+
 	private final Mandate mandate;
 
 	private final DraftChoosing drafts;
 
-	NationComposing(NationReading nations, StatementReading statements, Mandate mandate, DraftChoosing drafts) {
+	NationComposing(NationReading nations, StatementReading statements, StatementStories stories, Mandate mandate,
+			DraftChoosing drafts) {
 		this.nations = nations;
 		this.statements = statements;
+		this.stories = stories;
 		this.mandate = mandate;
 		this.drafts = drafts;
 	}
@@ -48,6 +53,13 @@ class NationComposing {
 		var citations = statements.citations(cited(nation, histories));
 		return new NationPage(nation, histories.stream().map(history -> history(history, under)).toList(), under,
 				timeline(citations.values(), statements.by(id)), citations, terms(), drafts.labels(under), names());
+	}
+
+	/** All that a nation said and all that its record cites, newest first. */
+	NationStatementsPage statements(ActorId id) {
+		var nation = nations.nation(id).orElseThrow(Absences::notFound);
+		var cited = statements.citations(cited(nation, nations.histories(id)));
+		return new NationStatementsPage(nation, stories.of(timeline(cited.values(), statements.by(id))));
 	}
 
 	private static NationPage.History history(List<ConditionView> newestFirst, UnderDraft under) {

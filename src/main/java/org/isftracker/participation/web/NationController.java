@@ -59,6 +59,12 @@ class NationController {
 		return "participation/nation";
 	}
 
+	@GetMapping("/{id}/statements")
+	String statements(@PathVariable ActorId id, Model model) {
+		model.addAttribute("page", composing.statements(id));
+		return "participation/nation-statements";
+	}
+
 	@AnalystsMay
 	@GetMapping("/new")
 	String start(Model model) {

@@ -33,7 +33,7 @@ class ActorPagesTests {
 	@Test
 	void showsAnActorWithAllThatIsKnownOfIt() {
 		var freedonia = register.register(NewActor.named("Freedonia", ActorKind.STATE));
-		register.register(new NewActor("Rufus T. Firefly", ActorKind.PERSON, null, "President", freedonia, null));
+		register.register(new NewActor("Rufus T. Firefly", ActorKind.PERSON, null, "President", freedonia, null, null));
 
 		assertThat(mvc.get().uri("/actors")).hasStatusOk().bodyText().contains("Freedonia", "Rufus T. Firefly");
 		assertThat(mvc.get().uri("/actors/{id}", freedonia)).hasStatusOk()

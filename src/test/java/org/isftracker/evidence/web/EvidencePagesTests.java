@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import jakarta.persistence.EntityManager;
 
 import org.isftracker.TestDatabase;
@@ -11,10 +14,16 @@ import org.isftracker.actor.ActorId;
 import org.isftracker.actor.ActorKind;
 import org.isftracker.actor.ActorRegister;
 import org.isftracker.actor.NewActor;
+import org.isftracker.evidence.ConflictTracking;
+import org.isftracker.evidence.Grade;
+import org.isftracker.evidence.NewStatement;
 import org.isftracker.evidence.NoteKeeping;
 import org.isftracker.evidence.NoteSubject;
 import org.isftracker.evidence.SampleStatements;
+import org.isftracker.evidence.StatementForm;
+import org.isftracker.evidence.StatementId;
 import org.isftracker.evidence.StatementRecording;
+import org.isftracker.evidence.Usage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +55,9 @@ class EvidencePagesTests {
 
 	@Autowired
 	NoteKeeping notes;
+
+	@Autowired
+	ConflictTracking conflicts;
 
 	@Autowired
 	EntityManager entities;
@@ -146,6 +158,49 @@ class EvidencePagesTests {
 			.contains(ticked.toString(), "checked=\"checked\"")
 			.doesNotContain("<html");
 		assertThat(mvc.get().uri("/statements/choices?field=a b")).hasStatus(400);
+	}
+
+	@Test
+	void whatWasSaidInArabicRunsFromTheRightBesideItsTranslation() {
+		var arabic = recording.record(new NewStatement(freedonia, null, null, LocalDate.of(2025, 11, 5), null, "Okaz",
+				null, null, "ar", Grade.ON_RECORD, StatementForm.QUOTATION, "لن نرسل قوات", "We will send no troops",
+				Usage.PUBLIC, null));
+		entities.flush();
+
+		assertThat(mvc.get().uri("/statements/{id}", arabic)).hasStatusOk()
+			.bodyText()
+			.contains("lang=\"ar\" dir=\"rtl\"", "Translation from Arabic", "We will send no troops", "Arabic (ar)");
+	}
+
+	@Test
+	void conflictingReportsStandSideBySideUntilSomebodyLiftsTheMark() {
+		var five = recording.record(SampleStatements.by(freedonia));
+		var two = recording.record(SampleStatements.inConfidence(freedonia, "Two engineers at most"));
+		entities.flush();
+
+		assertThat(mark(five, "")).hasStatusOk().bodyText().contains("Choose at least one other");
+		assertThat(mark(five, two.toString())).hasRedirectedUrl("/statements/" + five + "#conflicts");
+		assertThat(mark(five, two.toString())).hasStatusOk().bodyText().contains("marked as conflicting already");
+		var lift = "/statements/" + five + "/conflicts/" + conflicts.among(List.of(five)).get(0).id() + "/lift";
+		var page = mvc.get().uri("/statements/{id}", two).exchange();
+		assertThat(page).bodyText()
+			.contains("Conflicting reports", "Engineers or none", "Freedonia would send engineers",
+					"Two engineers at most");
+		assertThat(mvc.get().uri("/statements/{id}", five).with(reader())).bodyText()
+			.doesNotContain("Engineers or none");
+
+		assertThat(mvc.post().uri(lift).with(csrf())).hasRedirectedUrl("/statements/" + five);
+		assertThat(mvc.post().uri(lift).with(csrf())).hasRedirectedUrl("/statements/" + five);
+		assertThat(mvc.get().uri("/actors/{id}", freedonia)).bodyText().contains("One conflict that was lifted");
+	}
+
+	private MvcTestResult mark(StatementId one, String other) {
+		return mvc.post()
+			.uri("/statements/{id}/conflicts", one)
+			.param("statements", other)
+			.param("why", "Engineers or none")
+			.with(csrf())
+			.exchange();
 	}
 
 	@Test

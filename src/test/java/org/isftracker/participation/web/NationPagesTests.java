@@ -63,7 +63,9 @@ class NationPagesTests {
 	@Test
 	void theListsTakeAsManyStatementsForThreeHundredNationsAsForThree() throws Exception {
 		record.propose(1, "nations-analyst");
-		var paths = List.of("/nations", "/nations?view=board", "/nations/proposals", "/nations/" + id("actor", 2));
+		var paths = List.of("/nations", "/nations?view=board", "/nations/proposals", "/nations/" + id("actor", 2),
+				"/nations/regions", "/nations/over-time", "/nations/" + id("actor", 2) + "/statements",
+				"/statements/" + id("said", 2));
 		paths.forEach(this::get);
 		var few = prepared(paths);
 		record.add(4, 300);
@@ -80,6 +82,42 @@ class NationPagesTests {
 			.bodyText()
 			.contains("Nation 1 will come under a mandate.", "red line", "walked back", "superseded", "Signed off by",
 					"Person of lead");
+	}
+
+	@Test
+	void aStatementNamesEveryRecordThatRestsOnIt() {
+		assertThat(mvc.get().uri("/statements/{id}", id("said", 1))).hasStatusOk()
+			.bodyText()
+			.contains("What rests on it", "#condition-" + id("asks", 1), "red line", "#status", "considering",
+					"20,000</span>", "down to", "5,000–8,000", "counts no more")
+			.doesNotContain("Nation 2", "??");
+		assertThat(mvc.get().uri("/nations/{id}/statements", id("actor", 1))).hasStatusOk()
+			.bodyText()
+			.contains("Nation 1 will come under a mandate.", "4 records rest on it", "On record");
+	}
+
+	@Test
+	void theRegionsShowNationsInTheirGroupsAndWhereTheyAre() {
+		jdbc.sql("update actor set country = 'ID', regional_group = 'ASIA_PACIFIC' where id = ?")
+			.param(id("actor", 1))
+			.update();
+		record.propose(2, "nations-analyst");
+
+		assertThat(mvc.get().uri("/nations/regions")).hasStatusOk()
+			.bodyText()
+			.contains("Asia-Pacific States", "Outside the regional groups", "Jakarta", "105° E", "5,000–8,000",
+					"no border is drawn", "In the list alone", "not judged")
+			.doesNotContain("??");
+		assertThat(mvc.get().uri("/nations/regions?draft={id}", UUID.randomUUID())).hasStatus(404);
+	}
+
+	@Test
+	void participationOverTimeIsDrawnAndTold() {
+		assertThat(mvc.get().uri("/nations/over-time")).hasStatusOk()
+			.bodyText()
+			.contains("considering: 3 now, 3 at most", "Every chart runs from 7 November 2025",
+					"The places of Nation 2")
+			.doesNotContain("??");
 	}
 
 	@Test
