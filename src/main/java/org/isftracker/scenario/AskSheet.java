@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record AskSheet(AssessedNation nation, DraftSummary draft, List<DraftSummary> drafts, List<Line> lines,
 		LeastChangeView together) {
 
+	/** Whether the words of a clause stand with an earlier line already. */
+	public boolean quotes(ClauseText clause, int before) {
+		return lines.stream().limit(before).anyMatch(line -> line.clauses().contains(clause));
+	}
+
 	/**
 	 * One condition, the words now, the smallest changes that would meet it (at most
 	 * three; none where nothing is recorded) and the shared wordings that say so.
