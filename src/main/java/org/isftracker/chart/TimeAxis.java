@@ -13,7 +13,7 @@ record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
-	private static final double ROOM = 62;
+	private static final double ROOM = 76;
 
 	double at(LocalDate day) {
 		double share = (double) ChronoUnit.DAYS.between(first, day) / Math.max(1, ChronoUnit.DAYS.between(first, last));
