@@ -8,6 +8,7 @@ import org.isftracker.document.PageTable;
 import org.isftracker.document.Shown;
 import org.isftracker.document.Tables;
 import org.isftracker.participation.ContributionView;
+import org.isftracker.participation.ForceBar;
 import org.isftracker.participation.NationStandings.Range;
 import org.isftracker.wording.Times;
 
@@ -82,7 +83,8 @@ class NationTables {
 		var force = shown.get("page", NationsPage.class).force();
 		return force == null ? List.of()
 				: Stream
-					.concat(force.shares().stream().map(share -> Share.of(share.tone(), share.range())), needed(force))
+					.concat(force.shares().stream().map(share -> Share.of(share.tone().css(), share.range())),
+							needed(force))
 					.toList();
 	}
 
