@@ -65,7 +65,7 @@ class NationRows implements Rows {
 			Optional<RegionalGroup> group) {
 		row.say(Field.KIND, choices.words(kind.orElse(named.kind())));
 		var actor = new NewActor(named.name(), kind.orElse(named.kind()), note.orElse(null), null, null,
-				group.orElse(null));
+				group.orElse(null), null);
 		return new Weighed(row.weighed(Outcome.NEW, actor.name(), row.against(Map.of())), made -> {
 			var id = register.register(actor);
 			tracking.addNation(id);
@@ -93,7 +93,7 @@ class NationRows implements Rows {
 		row.say(Field.KIND, choices.words(kind.orElse(actor.kind())));
 		return new NewActor(actor.name(), kind.orElse(actor.kind()),
 				row.has(Field.NOTE) ? note.orElse(null) : actor.note(), actor.office(), actor.belongsTo(),
-				row.has(Field.REGIONAL_GROUP) ? group.orElse(null) : actor.regionalGroup());
+				row.has(Field.REGIONAL_GROUP) ? group.orElse(null) : actor.regionalGroup(), actor.country());
 	}
 
 	private Map<Field, String> shown(ActorView actor) {

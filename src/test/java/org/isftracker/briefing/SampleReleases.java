@@ -9,9 +9,10 @@ public record SampleReleases(BriefingPreparing preparing, BriefingReleasing rele
 	/** Whoever asks must be signed in as a lead. */
 	public BriefingId release(String headline) {
 		var current = drafts.summaries().stream().filter(DraftSummary::current).findFirst().orElseThrow();
-		var id = preparing.prepare(new BriefingWords(current.id(), null, headline, "What a minister must know.",
-				"Whether silence holds.", "Internal, not for further distribution"));
-		releasing.release(id, 0, "The vote is near.");
+		var id = preparing.prepare(BriefingPlan.on(current.id(), "Internal, not for further distribution"));
+		preparing.write(id, Place.HEADLINE, 0, headline);
+		preparing.write(id, Place.SUMMARY, 0, "What a minister must know.");
+		releasing.release(id, 2, "The vote is near.");
 		return id;
 	}
 

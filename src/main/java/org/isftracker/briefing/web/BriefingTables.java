@@ -18,7 +18,7 @@ class BriefingTables {
 		return tables.<BriefingView>of("briefing/briefings", "briefing.title")
 			.column("briefing.number", BriefingView::number)
 			.column("briefing.headline", BriefingView::headline)
-			.column("briefing.handling", BriefingView::handling)
+			.column("briefing.handling", one -> one.plan().handling())
 			.column("briefing.when", one -> one.releasedAt() == null ? null : times.clock(one.releasedAt()))
 			.column("briefing.released-by", one -> one.releasedBy() == null ? null : names.of(one.releasedBy()))
 			.column("briefing.prepared-on", one -> times.clock(one.preparedAt()))
