@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 import org.isftracker.Journey;
@@ -123,8 +124,8 @@ class TokenJourneyTests {
 	}
 
 	private static HttpResponse<String> make(Visitor visitor, String name, String role) {
-		return visitor.post("/account", "/account/tokens",
-				Map.of("tokenName", name, "mayDo", role, "endsOn", LocalDate.now().plusDays(30).toString()));
+		return visitor.post("/account", "/account/tokens", Map.of("tokenName", name, "mayDo", role, "endsOn",
+				LocalDate.now(ZoneId.of("America/New_York")).plusDays(30).toString()));
 	}
 
 	private static String row(Visitor visitor, String name) {
