@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,11 +54,11 @@ final class Program {
 		return checked("GET", path, null, headers);
 	}
 
-	Answer post(String path, String body, String... headers) {
+	Answer post(String path, @Nullable String body, String... headers) {
 		return checked("POST", path, body, headers);
 	}
 
-	Answer put(String path, String body, String... headers) {
+	Answer put(String path, @Nullable String body, String... headers) {
 		return checked("PUT", path, body, headers);
 	}
 
@@ -66,11 +67,11 @@ final class Program {
 	}
 
 	/** The answer, which need not be one that is described. */
-	Answer raw(String method, String path, String body, String... headers) {
+	Answer raw(String method, String path, @Nullable String body, String... headers) {
 		return new Answer(send(method, path, body, headers.length == 0 ? Map.of() : Map.of(headers[0], headers[1])));
 	}
 
-	private Answer checked(String method, String path, String body, String... headers) {
+	private Answer checked(String method, String path, @Nullable String body, String... headers) {
 		var answer = raw(method, path, body, headers);
 		if (answer.status() != 304) {
 			contract.check(method, path, answer.status(), answer.header("content-type"), answer.body());
@@ -78,7 +79,7 @@ final class Program {
 		return answer;
 	}
 
-	private HttpResponse<String> send(String method, String path, String body, Map<String, String> headers) {
+	private HttpResponse<String> send(String method, String path, @Nullable String body, Map<String, String> headers) {
 		var request = HttpRequest.newBuilder(URI.create(root + path)).header("Authorization", authorization);
 		if (!headers.containsKey("Content-Type")) {
 			request.header("Content-Type", "application/json");
