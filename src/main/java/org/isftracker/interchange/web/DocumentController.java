@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.isftracker.interchange.DocumentFormat;
 import org.isftracker.interchange.DocumentReading;
+import org.isftracker.interchange.TrackedSide;
 import org.isftracker.interchange.UnreadableDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads a document that a caller sends, and stores nothing. */
@@ -54,7 +56,9 @@ class DocumentController {
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentAnswer.class)))
 	@PostMapping("/read")
 	ResponseEntity<?> readDocument(@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.CONTENT_TYPE,
-			required = false) @Nullable String type, InputStream body) throws IOException {
+			required = false) @Nullable String type,
+			@Parameter(description = "Of tracked changes in a Word document the side that is read") @RequestParam(
+					defaultValue = "accepted") TrackedSide changes, InputStream body) throws IOException {
 		var format = DocumentFormat.of(type == null ? "" : type);
 		if (format.isEmpty()) {
 			return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "interchange.refusal.type");
@@ -63,7 +67,7 @@ class DocumentController {
 		if (document.length > LARGEST) {
 			return problem(HttpStatus.CONTENT_TOO_LARGE, "interchange.refusal.too-large");
 		}
-		var read = DocumentReading.read(document, format.get());
+		var read = DocumentReading.read(document, format.get(), changes);
 		return ResponseEntity
 			.ok(DocumentAnswer.of(read, doubt -> messages.getMessage(doubt.messageKey(), doubt.values().toArray())));
 	}

@@ -1,5 +1,10 @@
 package org.isftracker.interchange.web;
 
+import java.util.zip.ZipOutputStream;
+import java.util.zip.ZipEntry;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
@@ -96,13 +101,49 @@ class DocumentControllerTests {
 		assertThat(send("text/plain", new byte[20 * 1024 * 1024 + 1])).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
 	}
 
+	@Test
+	void theSideOfTrackedChangesThatIsAskedForIsRead() {
+		var type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+		assertThat(send(type, tracked(), "/api/v1/documents/read")).bodyJson()
+			.extractingPath("$.operative[0].text")
+			.isEqualTo("Decides to open two bridges.");
+		assertThat(send(type, tracked(), "/api/v1/documents/read?changes=rejected")).bodyJson()
+			.extractingPath("$.operative[0].text")
+			.isEqualTo("Decides to open one bridges.");
+		assertThat(send(type, tracked(), "/api/v1/documents/read?changes=both")).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
 	private MvcTestResult send(String type, byte[] body) {
+		return send(type, body, "/api/v1/documents/read");
+	}
+
+	private MvcTestResult send(String type, byte[] body, String address) {
 		return mvc.post()
-			.uri("/api/v1/documents/read")
+			.uri(address)
 			.with(csrf())
 			.header(HttpHeaders.CONTENT_TYPE, type)
 			.content(body)
 			.exchange();
+	}
+
+	/** A Word document in which "one" was struck out and "two" put in. */
+	private static byte[] tracked() {
+		var xml = """
+				<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+				<w:p><w:r><w:t>The Security Council,</w:t></w:r></w:p>
+				<w:p><w:r><w:t>1. Decides to open </w:t></w:r><w:del><w:r><w:delText>one</w:delText></w:r></w:del>
+				<w:ins><w:r><w:t>two</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> bridges.</w:t></w:r></w:p>
+				</w:body></w:document>""";
+		try (var bytes = new ByteArrayOutputStream(); var zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry("word/document.xml"));
+			zip.write(xml.getBytes(StandardCharsets.UTF_8));
+			zip.finish();
+			return bytes.toByteArray();
+		}
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
 	}
 
 }
