@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.isftracker.actor.ActorId;
 import org.isftracker.actor.ActorName;
@@ -13,6 +14,7 @@ import org.isftracker.actor.ActorRegister;
 import org.isftracker.evidence.CitingRecord;
 import org.isftracker.evidence.CitingRecords;
 import org.isftracker.evidence.StatementId;
+import org.isftracker.mandate.Mandate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,15 +44,23 @@ class NationsCiting implements CitingRecords {
 			    to_char(r.amount, 'FM999,999,999,999'), null, r.holds_from, r.superseded_at is null
 			from requirement_statement s join requirement r on r.id = s.requirement_id
 			where s.statement_id in (:statements)
+			union all
+			select s.statement_id, 'TASK', 'participation.task.stance.' || a.stance, a.nation_id, a.term_id::text, '', a.holds_from,
+			    a.superseded_at is null
+			from task_answer_statement s join task_answer a on a.id = s.task_answer_id
+			where s.statement_id in (:statements)
 			""";
 
 	private final JdbcClient jdbc;
 
 	private final ActorRegister actors;
 
-	NationsCiting(JdbcClient jdbc, ActorRegister actors) {
+	private final Mandate mandate;
+
+	NationsCiting(JdbcClient jdbc, ActorRegister actors, Mandate mandate) {
 		this.jdbc = jdbc;
 		this.actors = actors;
+		this.mandate = mandate;
 	}
 
 	@Override
@@ -61,7 +71,17 @@ class NationsCiting implements CitingRecords {
 			.list();
 		var names = actors
 			.names(found.stream().flatMap(one -> Optional.ofNullable(one.nation()).stream()).distinct().toList());
-		return found.stream().map(one -> one.record(names)).toList();
+		var terms = mandate.terms()
+			.stream()
+			.collect(Collectors.toMap(term -> term.id().toString(), term -> term.name()));
+		return found.stream().map(one -> one.record(names)).map(citing -> named(citing, terms)).toList();
+	}
+
+	/** An answer on a task names its term. */
+	private static CitingRecord named(CitingRecord citing, Map<String, String> terms) {
+		var term = citing.words();
+		return term != null && citing.kind().endsWith(".TASK")
+				? citing.named(citing.subject(), terms.getOrDefault(term, "")) : citing;
 	}
 
 	private record Found(@Nullable ActorId nation, String place, CitingRecord nameless) {

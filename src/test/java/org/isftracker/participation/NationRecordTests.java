@@ -296,7 +296,7 @@ class NationRecordTests {
 	}
 
 	private ActorId another(String name) {
-		var other = actors.register(new NewActor(name, ActorKind.STATE, null, null, null, null, null));
+		var other = actors.register(NewActor.named(name, ActorKind.STATE));
 		nations.addNation(other);
 		return other;
 	}
