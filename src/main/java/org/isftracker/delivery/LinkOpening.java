@@ -46,8 +46,8 @@ public class LinkOpening {
 
 	private Optional<SharedBriefing> shared(Links.Opened link) {
 		return releases.find(link.briefing())
-			.flatMap(briefing -> releases.content(briefing.id())
-				.map(content -> new SharedBriefing(briefing, content, link.endsAt())));
+			.flatMap(briefing -> releases.page(briefing.id())
+				.map(written -> new SharedBriefing(briefing, written, link.endsAt())));
 	}
 
 	private <T> Optional<T> opened(String token, String address, Function<Links.Opened, Optional<T>> work) {

@@ -4,12 +4,13 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.isftracker.briefing.BriefingContent;
 import org.isftracker.briefing.BriefingFormat;
 import org.isftracker.briefing.BriefingId;
 import org.isftracker.briefing.BriefingReading;
 import org.isftracker.briefing.BriefingView;
+import org.isftracker.briefing.Extent;
 import org.isftracker.briefing.PublicEyes;
+import org.isftracker.document.WrittenPage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,12 +33,13 @@ class Releases {
 	Optional<BriefingView> newest() {
 		return PublicEyes.read(reading::all)
 			.stream()
-			.filter(BriefingView::released)
+			.filter(briefing -> briefing.released() && briefing.withdrawal() == null)
 			.max(Comparator.comparing(briefing -> Objects.requireNonNull(briefing.number())));
 	}
 
-	Optional<BriefingContent> content(BriefingId id) {
-		return PublicEyes.read(() -> reading.content(id));
+	/** It on one page; empty where it was released in an earlier form. */
+	Optional<WrittenPage> page(BriefingId id) {
+		return PublicEyes.read(() -> reading.content(id).map(content -> reading.page(content, Extent.SUMMARY)));
 	}
 
 	Optional<byte[]> file(BriefingId id, BriefingFormat format) {

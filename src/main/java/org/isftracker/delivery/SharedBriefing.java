@@ -2,10 +2,10 @@ package org.isftracker.delivery;
 
 import java.time.Instant;
 
-import org.isftracker.briefing.BriefingContent;
 import org.isftracker.briefing.BriefingView;
+import org.isftracker.document.WrittenPage;
 
 /** What whoever has a link reads, and until when. */
-public record SharedBriefing(BriefingView briefing, BriefingContent content, Instant endsAt) {
+public record SharedBriefing(BriefingView briefing, WrittenPage written, Instant endsAt) {
 
 }

@@ -55,10 +55,12 @@ class DocumentController {
 	@ApiResponse(responseCode = "200", description = "The document as it was read",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentAnswer.class)))
 	@PostMapping("/read")
-	ResponseEntity<?> readDocument(@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.CONTENT_TYPE,
-			required = false) @Nullable String type,
+	ResponseEntity<?> readDocument(
+			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.CONTENT_TYPE,
+					required = false) @Nullable String type,
 			@Parameter(description = "Of tracked changes in a Word document the side that is read") @RequestParam(
-					defaultValue = "accepted") TrackedSide changes, InputStream body) throws IOException {
+					defaultValue = "accepted") TrackedSide changes,
+			InputStream body) throws IOException {
 		var format = DocumentFormat.of(type == null ? "" : type);
 		if (format.isEmpty()) {
 			return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "interchange.refusal.type");

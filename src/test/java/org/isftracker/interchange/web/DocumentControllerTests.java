@@ -119,12 +119,7 @@ class DocumentControllerTests {
 	}
 
 	private MvcTestResult send(String type, byte[] body, String address) {
-		return mvc.post()
-			.uri(address)
-			.with(csrf())
-			.header(HttpHeaders.CONTENT_TYPE, type)
-			.content(body)
-			.exchange();
+		return mvc.post().uri(address).with(csrf()).header(HttpHeaders.CONTENT_TYPE, type).content(body).exchange();
 	}
 
 	/** A Word document in which "one" was struck out and "two" put in. */
