@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -52,7 +53,7 @@ class ComposerJourneyTests {
 	void aBriefingOnACirculatedText() {
 		SecurityContextHolder.getContext()
 			.setAuthentication(new TestingAuthenticationToken("tracker", "", "ROLE_LEAD"));
-		DraftId draft = drafting.create(SampleDrafts.harbour("Text of the composer"));
+		DraftId draft = drafting.create(SampleDrafts.harbour("Text of the composer " + UUID.randomUUID()));
 		staging.move(StageMove.of(draft, Stage.CIRCULATED, LocalDate.of(2025, 11, 13)));
 		briefing = preparing.prepare(BriefingPlan.on(draft, "Internal"));
 	}
