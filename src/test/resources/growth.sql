@@ -30,7 +30,7 @@ begin
       where table_schema = 'public' and table_type = 'BASE TABLE'
         and table_name not in ('person', 'failed_sign_in', 'flyway_schema_history', 'current_mark', 'requirement',
           'requirement_statement', 'briefing', 'briefing_file', 'activity', 'firmness_ladder', 'firmness_phrase',
-          'staleness_setting', 'record_change', 'link_visit')
+          'staleness_setting', 'record_change', 'link_visit', 'handling_mark')
         and table_name not like 'spring_session%' loop
     execute format('insert into %1$I select copy.* from %1$I as row_of, generate_series(1, 16) as number, '
       || 'lateral jsonb_populate_record(null::%1$I, pg_temp.other(to_jsonb(row_of), number)) as copy', kind);

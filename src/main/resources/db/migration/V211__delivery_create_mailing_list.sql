@@ -13,7 +13,8 @@ create table mailing_list (
 
 create table mailing_list_address (
     list_id uuid not null references mailing_list (id) on delete cascade,
-    address text not null check (length(address) between 3 and 254 and address !~ '[[:cntrl:][:space:]]')
+    address text not null check (length(address) between 3 and 254 and address !~ '[[:cntrl:][:space:]]'),
+    primary key (list_id, address)
 );
 
 create unique index mailing_list_address_once on mailing_list_address (list_id, lower(address));

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class Emptiness {
 
 	/** Filled before anybody does anything; whoever changes them leaves a deed. */
-	private static final Set<String> BROUGHT_ALONG = Set.of("person", "firmness_ladder", "firmness_phrase");
+	private static final Set<String> BROUGHT_ALONG = Set.of("person", "firmness_ladder", "firmness_phrase",
+			"handling_mark");
 
 	private static final String DEEDS = "activity";
 

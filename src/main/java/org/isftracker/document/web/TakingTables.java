@@ -1,6 +1,5 @@
 package org.isftracker.document.web;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +11,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,12 +28,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class TakingTables implements HandlerInterceptor, WebMvcConfigurer {
 
-	private final List<PageTable> tables;
+	private final ObjectProvider<PageTable> tables;
 
-	private final Spreadsheets spreadsheets;
+	private final ObjectProvider<Spreadsheets> spreadsheets;
 
-	TakingTables(List<PageTable> tables, Spreadsheets spreadsheets) {
-		this.tables = List.copyOf(tables);
+	TakingTables(ObjectProvider<PageTable> tables, ObjectProvider<Spreadsheets> spreadsheets) {
+		this.tables = tables;
 		this.spreadsheets = spreadsheets;
 	}
 
@@ -50,7 +50,7 @@ class TakingTables implements HandlerInterceptor, WebMvcConfigurer {
 		if (page != null && view != null && format.isPresent() && isAskedFor(request)) {
 			var table = find(view, Objects.requireNonNullElse(request.getParameter("table"), ""))
 				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-			page.setView(new SheetView(table.of(new Shown(page.getModel())), format.get(), spreadsheets));
+			page.setView(new SheetView(table.of(new Shown(page.getModel())), format.get(), spreadsheets.getObject()));
 		}
 	}
 
