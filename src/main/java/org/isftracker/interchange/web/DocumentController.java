@@ -59,7 +59,7 @@ class DocumentController {
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.CONTENT_TYPE,
 					required = false) @Nullable String type,
 			@Parameter(description = "Of tracked changes in a Word document the side that is read") @RequestParam(
-					defaultValue = "accepted") TrackedSide changes,
+					defaultValue = "ACCEPTED") TrackedSide changes,
 			InputStream body) throws IOException {
 		var format = DocumentFormat.of(type == null ? "" : type);
 		if (format.isEmpty()) {

@@ -108,7 +108,7 @@ class DocumentControllerTests {
 		assertThat(send(type, tracked(), "/api/v1/documents/read")).bodyJson()
 			.extractingPath("$.operative[0].text")
 			.isEqualTo("Decides to open two bridges.");
-		assertThat(send(type, tracked(), "/api/v1/documents/read?changes=rejected")).bodyJson()
+		assertThat(send(type, tracked(), "/api/v1/documents/read?changes=REJECTED")).bodyJson()
 			.extractingPath("$.operative[0].text")
 			.isEqualTo("Decides to open one bridges.");
 		assertThat(send(type, tracked(), "/api/v1/documents/read?changes=both")).hasStatus(HttpStatus.BAD_REQUEST);
