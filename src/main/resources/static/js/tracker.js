@@ -11,6 +11,16 @@
     }
   });
 
+  const unsaved = (isSo) => (event) => {
+    const notice = document.getElementById('unsaved');
+    if (notice && event.detail.requestConfig?.verb !== 'get') {
+      notice.hidden = !isSo;
+    }
+  };
+  document.addEventListener('htmx:responseError', unsaved(true));
+  document.addEventListener('htmx:sendError', unsaved(true));
+  document.addEventListener('htmx:beforeSwap', unsaved(false));
+
   let asking = null;
   const typing = (element) => element.closest('input, textarea, select, [contenteditable]') !== null;
 

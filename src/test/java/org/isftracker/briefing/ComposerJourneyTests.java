@@ -102,7 +102,7 @@ class ComposerJourneyTests {
 
 	@Test
 	void twoPersonsInOneFieldGetBothTexts(com.microsoft.playwright.Browser browser) {
-		try (var context = browser.newContext(); var mine = context.newPage(); var theirs = context.newPage()) {
+		try (var mine = browser.newPage(); var theirs = browser.newPage()) {
 			open(mine);
 			open(theirs);
 			theirs.locator("#words-headline").fill("Their headline");
@@ -114,6 +114,20 @@ class ComposerJourneyTests {
 			assertThat(mine.locator("#words-headline")).hasValue("My headline");
 			mine.locator("#write-headline button").click();
 			assertThat(mine.locator("#preview h1")).hasText("My headline");
+		}
+	}
+
+	@Test
+	void whoWasSignedOutMeanwhileIsToldThatNothingWasSaved(com.microsoft.playwright.Browser browser) {
+		try (var context = browser.newContext(); var page = context.newPage()) {
+			open(page);
+			assertThat(page.locator("#unsaved")).isHidden();
+			context.clearCookies();
+
+			page.locator("#words-summary").fill("Written too late");
+
+			assertThat(page.locator("#unsaved")).containsText("did not reach the record");
+			assertThat(page.locator("#words-summary")).hasValue("Written too late");
 		}
 	}
 

@@ -119,7 +119,14 @@ class ExportJourneyTests {
 		SecurityContextHolder.setContext(signedIn);
 		assertThat(get(preview)).hasStatusOk().bodyText().contains("to train the pilots, namely:");
 		SecurityContextHolder.setContext(signedIn);
-		assertThat(get(preview + "/draft")).bodyText().contains("Proposed because the texts share most words.");
+		assertThat(get(preview + "/provisions")).bodyText().contains("Proposed because the texts share most words.");
+		SecurityContextHolder.setContext(signedIn);
+		var based = mvc.post()
+			.uri(preview + "/provisions/base")
+			.with(csrf())
+			.param("version", "0")
+			.param("base", open.toString());
+		assertThat(based).redirectedUrl().isEqualTo(preview + "/provisions");
 		SecurityContextHolder.setContext(signedIn);
 		var made = mvc.post().uri(preview + "/draft").with(csrf()).params(filled()).exchange();
 		SecurityContextHolder.setContext(signedIn);
@@ -139,7 +146,7 @@ class ExportJourneyTests {
 
 	private MultiValueMap<String, String> filled() {
 		var form = new LinkedMultiValueMap<String, String>();
-		form.setAll(Map.of("label", "Harbour again", "language", "en", "usage", "PUBLIC", "basedOn", open.toString()));
+		form.setAll(Map.of("label", "Harbour again", "language", "en", "usage", "PUBLIC"));
 		return form;
 	}
 

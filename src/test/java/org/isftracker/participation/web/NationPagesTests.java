@@ -73,7 +73,7 @@ class NationPagesTests {
 			record.propose(nation, "nations-analyst");
 		}
 
-		assertThat(prepared(paths)).isEqualTo(few).allSatisfy(each -> assertThat(each).hasSizeLessThan(40));
+		assertThat(prepared(paths)).isEqualTo(few).allSatisfy(each -> assertThat(each).hasSizeLessThan(45));
 	}
 
 	@Test
