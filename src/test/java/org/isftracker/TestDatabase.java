@@ -45,7 +45,11 @@ public class TestDatabase {
 
 		private static Server embedded() {
 			try {
-				var postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "400").start();
+				var postgres = EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", "400")
+					.setServerConfig("fsync", "off")
+					.setServerConfig("full_page_writes", "off")
+					.start();
 				return new Server("localhost:" + postgres.getPort(), "postgres", "postgres");
 			}
 			catch (IOException problem) {
@@ -55,7 +59,8 @@ public class TestDatabase {
 
 		@SuppressWarnings("resource") // it ends with this JVM
 		private static Server container() {
-			var postgres = new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c", "max_connections=400");
+			var postgres = new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c", "max_connections=400",
+					"-c", "fsync=off", "-c", "full_page_writes=off");
 			postgres.start();
 			return new Server(postgres.getHost() + ":" + postgres.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
 					postgres.getUsername(), postgres.getPassword());

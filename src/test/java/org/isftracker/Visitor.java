@@ -28,6 +28,10 @@ public class Visitor {
 
 	private final String root;
 
+	private String remembered = "";
+
+	private String rememberedIn = "";
+
 	public Visitor(String root) {
 		this.root = root;
 	}
@@ -68,9 +72,14 @@ public class Visitor {
 		return token.isEmpty() ? "" : "_csrf=" + encoded(token) + "&";
 	}
 
+	/** Any token of a session holds as long as the session does. */
 	private String plainToken(String page) {
-		var token = TOKEN.matcher(get(page).body());
-		return token.find() ? token.group(1) : "";
+		if (remembered.isEmpty() || !session().equals(rememberedIn)) {
+			var token = TOKEN.matcher(get(page).body());
+			remembered = token.find() ? token.group(1) : "";
+			rememberedIn = session();
+		}
+		return remembered;
 	}
 
 	/** The same where the answer is a file. */

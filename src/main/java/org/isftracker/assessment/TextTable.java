@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.isftracker.actor.ActorId;
 import org.isftracker.participation.ContributionKind;
@@ -27,10 +29,11 @@ public record TextTable(List<DraftAssessment> texts) {
 	public List<Line> lines() {
 		Map<ActorId, NationView> nations = new LinkedHashMap<>();
 		texts.forEach(text -> text.nations().forEach(one -> nations.putIfAbsent(one.nation().id(), one.nation())));
+		var columns = texts.stream().map(Column::of).toList();
 		return nations.values()
 			.stream()
 			.sorted(Comparator.comparing(NationView::name))
-			.map(nation -> new Line(nation, texts.stream().map(text -> new Cell(text, cell(text, nation))).toList()))
+			.map(nation -> new Line(nation, columns.stream().map(column -> column.cell(nation.id())).toList()))
 			.toList();
 	}
 
@@ -59,8 +62,17 @@ public record TextTable(List<DraftAssessment> texts) {
 		return most == 0 ? List.of() : texts.stream().filter(text -> measure.applyAsLong(text) == most).toList();
 	}
 
-	private static @Nullable AssessedNation cell(DraftAssessment text, NationView nation) {
-		return text.nation(nation.id()).orElse(null);
+	private record Column(DraftAssessment text, Map<ActorId, AssessedNation> nations) {
+
+		static Column of(DraftAssessment text) {
+			return new Column(text,
+					text.nations().stream().collect(Collectors.toMap(one -> one.nation().id(), Function.identity())));
+		}
+
+		Cell cell(ActorId nation) {
+			return new Cell(text, nations.get(nation));
+		}
+
 	}
 
 	/** One nation under every text. */

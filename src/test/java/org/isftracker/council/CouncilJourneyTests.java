@@ -3,9 +3,9 @@ package org.isftracker.council;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import org.isftracker.Axe;
 import org.isftracker.Browser;
 import org.isftracker.Journey;
 import org.isftracker.resolution.DraftId;
@@ -44,7 +44,7 @@ class CouncilJourneyTests {
 			takeAPosition(page);
 			assertThat(page.locator("main")).containsText("No reports to anybody");
 			assertThat(page.locator("main")).containsText("Council Gazette");
-			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+			assertThat(Axe.faults(page)).isEmpty();
 		}
 	}
 

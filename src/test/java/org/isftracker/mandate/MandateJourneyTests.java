@@ -2,10 +2,10 @@ package org.isftracker.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.isftracker.Axe;
 import org.isftracker.Browser;
 import org.isftracker.Journey;
 import org.isftracker.resolution.Drafting;
@@ -40,7 +40,7 @@ class MandateJourneyTests {
 			PlaywrightAssertions.assertThat(page.locator("table.matrix"))
 				.containsText("one year", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
 			PlaywrightAssertions.assertThat(page.locator(".reading-form")).hasCount(0);
-			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+			assertThat(Axe.faults(page)).isEmpty();
 			page.setViewportSize(390, 800);
 			assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
 		}

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.isftracker.Axe;
 import org.isftracker.Browser;
 import org.isftracker.Journey;
 import org.isftracker.PageAddresses;
@@ -167,10 +167,7 @@ class AccessibilityJourneyTests {
 
 	private void examine(Page page, String view) {
 		measure(page, view);
-		new AxeBuilder(page).analyze()
-			.getViolations()
-			.forEach(violation -> violation.getNodes()
-				.forEach(node -> findings.add("%s: %s, %s".formatted(view, violation.getHelp(), node.getHtml()))));
+		Axe.faults(page).forEach(fault -> findings.add(view + ": " + fault));
 	}
 
 }

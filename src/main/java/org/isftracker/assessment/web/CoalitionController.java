@@ -33,8 +33,10 @@ class CoalitionController {
 	}
 
 	@GetMapping("/texts")
-	String texts(Model model) {
-		model.addAttribute("table", new TextTable(assessment.under(choosing.oldestFirst())));
+	String texts(@RequestParam(defaultValue = "1") int page, Model model) {
+		var table = new TextTable(assessment.under(choosing.oldestFirst()));
+		model.addAttribute("table", table);
+		model.addAttribute("window", Window.ofLast(table.texts().size(), page));
 		return "assessment/texts";
 	}
 
@@ -51,11 +53,13 @@ class CoalitionController {
 	}
 
 	@GetMapping("/tasks")
-	String tasks(@RequestParam(required = false) @Nullable DraftId draft, Model model) {
+	String tasks(@RequestParam(required = false) @Nullable DraftId draft,
+			@RequestParam(name = "page", defaultValue = "1") int number, Model model) {
 		var under = choosing.of(draft);
+		var table = Optional.ofNullable(under.chosen()).flatMap(chosen -> tasks.under(chosen.id()));
 		model.addAttribute("page", new CoalitionPage(under));
-		model.addAttribute("table",
-				Optional.ofNullable(under.chosen()).flatMap(chosen -> tasks.under(chosen.id())).orElse(null));
+		model.addAttribute("table", table.orElse(null));
+		model.addAttribute("window", Window.ofFirst(table.map(shown -> shown.lines().size()).orElse(0), number));
 		return "assessment/tasks";
 	}
 

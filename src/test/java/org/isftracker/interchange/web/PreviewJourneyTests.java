@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.isftracker.Axe;
 import org.isftracker.Browser;
 import org.isftracker.Journey;
 import org.junit.jupiter.api.Test;
@@ -88,10 +88,7 @@ class PreviewJourneyTests {
 			page.setViewportSize(width, 900);
 			page.emulateMedia(
 					new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
-			new AxeBuilder(page).analyze()
-				.getViolations()
-				.forEach(violation -> violation.getNodes()
-					.forEach(node -> found.add(violation.getHelp() + ": " + node.getHtml())));
+			found.addAll(Axe.faults(page));
 			if ((boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
 				found.add("Too wide at " + width);
 			}
