@@ -31,7 +31,8 @@ public class EvidenceRefused extends RuntimeException {
 
 		UNKNOWN_SPEAKER("speaker"), UNKNOWN_STATEMENT("statements"), UNKNOWN_EARLIER("supersedes"),
 		ADDRESS_OF_NO_PAGE("url"), CIRCLE("supersedes"), CHANGED_MEANWHILE("words"), FEWER_THAN_TWO("statements"),
-		MARKED_ALREADY("statements"), LIFTED_ALREADY("why");
+		MARKED_ALREADY("statements"), LIFTED_ALREADY("why"), NO_FILE("file"), FILE_TOO_LARGE("file"),
+		ATTACHED_ALREADY("file");
 
 		private final String field;
 

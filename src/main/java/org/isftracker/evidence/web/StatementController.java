@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.isftracker.actor.ActorId;
 import org.isftracker.actor.ActorRegister;
+import org.isftracker.evidence.Attaching;
 import org.isftracker.evidence.Citation;
 import org.isftracker.evidence.Grade;
 import org.isftracker.evidence.StatementFilter;
@@ -39,8 +40,11 @@ class StatementController {
 
 	private final ActorRegister actors;
 
+	private final Attaching attaching;
+
 	StatementController(StatementReading statements, StatementStories stories, StatementRecording recording,
-			ActorRegister actors) {
+			ActorRegister actors, Attaching attaching) {
+		this.attaching = attaching;
 		this.statements = statements;
 		this.stories = stories;
 		this.recording = recording;
@@ -65,6 +69,7 @@ class StatementController {
 	String show(@PathVariable StatementId id, Model model) {
 		model.addAttribute("said", known(id));
 		model.addAttribute("story", stories.around(id));
+		model.addAttribute("files", attaching.of(id));
 		return "evidence/statement";
 	}
 

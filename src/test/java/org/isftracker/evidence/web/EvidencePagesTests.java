@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -222,6 +223,58 @@ class EvidencePagesTests {
 			.param("back", back)
 			.with(csrf())
 			.exchange();
+	}
+
+	@Test
+	void aFileIsKeptWithItsStatementOnceAndGivenBackUnchanged() throws UnsupportedEncodingException {
+		var said = recording.record(SampleStatements.by(freedonia));
+		entities.flush();
+		var letter = new MockMultipartFile("file", "C:\\desk\\letter <b>.html", "text/html", new byte[] { 1, 0, 2 });
+
+		assertThat(attach(said, letter)).hasRedirectedUrl("/statements/" + said + "#files");
+		assertThat(attach(said, letter)).flash().containsEntry("fileRefused", "evidence.refused.attached-already");
+		assertThat(attach(said, new MockMultipartFile("file", "empty.txt", null, new byte[0]))).flash()
+			.containsEntry("fileRefused", "evidence.refused.no-file");
+		assertThat(mvc.post().uri("/statements/{id}/files", said).with(csrf())).flash()
+			.containsEntry("fileRefused", "evidence.refused.no-file");
+
+		var page = mvc.get().uri("/statements/{id}", said).exchange();
+		assertThat(page).bodyText()
+			.contains("letter &lt;b&gt;.html", "attached a file to a statement")
+			.doesNotContain("desk");
+		var address = found("/statements/[0-9a-f-]+/files/[0-9a-f-]+", page);
+		assertThat(mvc.get().uri(address)).hasStatusOk()
+			.hasContentType("application/octet-stream")
+			.hasHeader("X-Content-Type-Options", "nosniff")
+			.body()
+			.isEqualTo(new byte[] { 1, 0, 2 });
+
+		assertThat(mvc.post().uri(address + "/removal").with(csrf()))
+			.hasRedirectedUrl("/statements/" + said + "#files");
+		assertThat(mvc.post().uri(address + "/removal").with(csrf()))
+			.hasRedirectedUrl("/statements/" + said + "#files");
+		assertThat(mvc.get().uri(address)).hasStatus(404);
+		assertThat(mvc.get().uri("/statements/{id}", said)).bodyText()
+			.contains("removed a file from a statement", "No file shows this statement yet");
+	}
+
+	@Test
+	void aFileIsAsConfidentialAsItsStatementAndAReaderKeepsNone() throws UnsupportedEncodingException {
+		var open = recording.record(SampleStatements.by(freedonia));
+		var secret = recording.record(SampleStatements.inConfidence(freedonia, "A word in the corridor"));
+		entities.flush();
+		attach(secret, new MockMultipartFile("file", "letter.pdf", "application/pdf", new byte[] { 1 }));
+		var address = found("/statements/[0-9a-f-]+/files/[0-9a-f-]+",
+				mvc.get().uri("/statements/{id}", secret).exchange());
+
+		assertThat(mvc.get().uri(address).with(reader())).hasStatus(404);
+		assertThat(mvc.post().uri(address + "/removal").with(csrf()).with(reader())).hasStatus(404);
+		assertThat(mvc.post().uri("/statements/{id}/files", open).with(csrf()).with(reader())).hasStatus(403);
+		assertThat(mvc.get().uri("/statements/{id}", open).with(reader())).bodyText().doesNotContain("Attach a file");
+	}
+
+	private MvcTestResult attach(StatementId statement, MockMultipartFile file) {
+		return mvc.post().uri("/statements/{id}/files", statement).multipart().file(file).with(csrf()).exchange();
 	}
 
 	private static RequestPostProcessor reader() {
