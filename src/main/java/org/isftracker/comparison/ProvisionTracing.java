@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProvisionTracing {
 
+	private static final int MOST = 200;
+
 	private static final int WIDEST = 12;
 
 	private final DraftReading drafts;
@@ -52,6 +54,11 @@ public class ProvisionTracing {
 		int shown = Math.max(1, Math.min(page, pages));
 		var chosen = all.stream().skip((long) (shown - 1) * WIDEST).limit(WIDEST).toList();
 		return ProvisionMatrix.of(inTime(chosen)).paged(shown, pages);
+	}
+
+	/** What became of every provision in all drafts, the newest two hundred at most. */
+	public ProvisionMatrix matrix() {
+		return ProvisionMatrix.of(inTime(drafts.summaries().stream().limit(MOST).toList()));
 	}
 
 	/** How one provision got here; empty if no draft has it. */

@@ -77,6 +77,19 @@ class ExportJourneyTests {
 	}
 
 	@Test
+	void theTableOfProvisionsLeavesWithMoreDraftsThanAPageShows() {
+		var next = open;
+		for (int number = 1; number <= 14; number++) {
+			next = drafting.startNext(next, "Harbour number " + number);
+		}
+
+		var page = get("/comparisons/matrix");
+		assertThat(page).hasStatusOk().bodyText().contains("Harbour number 14").doesNotContain("Harbour number 1<");
+		assertThat(text(get("/comparisons/matrix?format=csv"))).contains("Harbour number 1,", "Harbour number 14");
+		assertThat(text(get("/comparisons/matrix?format=csv&changed=true"))).contains("Harbour number 14");
+	}
+
+	@Test
 	void theComparisonSaysWhereItLeaves() {
 		var page = get("/comparisons?from=" + open + "&to=" + secret);
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.isftracker.comparison.ComparedRow;
 import org.isftracker.comparison.ProvisionMatrix;
+import org.isftracker.comparison.ProvisionTracing;
 import org.isftracker.comparison.ProvisionTrace;
 import org.isftracker.document.PageTable;
 import org.isftracker.document.Table;
@@ -28,8 +29,13 @@ class ProvisionTables {
 	}
 
 	@Bean
-	PageTable provisionsTable() {
-		return new PageTable("comparison/matrix", "", shown -> matrix(shown.get("matrix", ProvisionMatrix.class)));
+	PageTable provisionsTable(ProvisionTracing tracing) {
+		return new PageTable("comparison/matrix", "",
+				shown -> matrix(whole(tracing, shown.get("changed", Boolean.class))));
+	}
+
+	private static ProvisionMatrix whole(ProvisionTracing tracing, boolean changed) {
+		return changed ? tracing.matrix().touched() : tracing.matrix();
 	}
 
 	private Table matrix(ProvisionMatrix matrix) {
