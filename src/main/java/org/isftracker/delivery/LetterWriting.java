@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 
 import org.isftracker.briefing.BriefingFormat;
 import org.isftracker.briefing.BriefingView;
+import org.isftracker.briefing.Extent;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.io.ByteArrayResource;
@@ -34,9 +35,13 @@ class LetterWriting {
 		this.clock = clock;
 	}
 
-	/** Refuses a briefing that readers do not see with {@link UnknownDelivery}. */
+	/**
+	 * Refuses a briefing that readers do not see with {@link UnknownDelivery}, and one
+	 * that was withdrawn since the letter was written down with {@link SendingRefused}.
+	 */
 	MimeMessage write(ClaimedLetter letter, String sender, MimeMessage blank) throws MessagingException {
 		var briefing = releases.find(letter.briefing()).orElseThrow(UnknownDelivery::new);
+		SendingRefused.when(briefing.withdrawal() != null, SendingRefused.Reason.WITHDRAWN);
 		var message = new MimeMessageHelper(blank, true, StandardCharsets.UTF_8.name());
 		message.setFrom(sender);
 		message.setTo(letter.address());
@@ -50,6 +55,11 @@ class LetterWriting {
 		return blank;
 	}
 
+	/** Why a letter cannot leave, as the page of letters says it. */
+	String words(SendingRefused refused) {
+		return messages.getMessage(refused.code());
+	}
+
 	private void attach(MimeMessageHelper message, BriefingView briefing, BriefingFormat format)
 			throws MessagingException {
 		message.addAttachment("briefing-" + number(briefing) + "." + format.ending(),
@@ -57,7 +67,7 @@ class LetterWriting {
 	}
 
 	private byte[] file(BriefingView briefing, BriefingFormat format) {
-		return releases.file(briefing.id(), format).orElseThrow(UnknownDelivery::new);
+		return releases.file(briefing.id(), format, Extent.SUMMARY).orElseThrow(UnknownDelivery::new);
 	}
 
 	private static String number(BriefingView briefing) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.isftracker.briefing.BriefingFormat;
+import org.isftracker.briefing.Extent;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,21 +34,22 @@ public class LinkOpening {
 		this.clock = clock;
 	}
 
-	public Optional<SharedBriefing> open(String token, String address) {
-		return opened(token, address, this::shared);
+	public Optional<SharedBriefing> open(String token, String address, Extent extent) {
+		return opened(token, address, link -> shared(link, extent));
 	}
 
-	public Optional<SharedFile> file(String token, String address, BriefingFormat format) {
+	public Optional<SharedFile> file(String token, String address, BriefingFormat format, Extent extent) {
 		return opened(token, address,
 				link -> releases.find(link.briefing())
-					.flatMap(briefing -> releases.file(briefing.id(), format)
+					.flatMap(briefing -> releases.file(briefing.id(), format, extent)
 						.map(file -> new SharedFile(briefing, new ByteArrayResource(file)))));
 	}
 
-	private Optional<SharedBriefing> shared(Links.Opened link) {
+	private Optional<SharedBriefing> shared(Links.Opened link, Extent extent) {
 		return releases.find(link.briefing())
-			.flatMap(briefing -> releases.page(briefing.id())
-				.map(written -> new SharedBriefing(briefing, written, link.endsAt())));
+			.flatMap(briefing -> releases.page(briefing.id(), extent)
+				.map(written -> new SharedBriefing(briefing, releases.correction(briefing).orElse(null), written,
+						extent, link.endsAt())));
 	}
 
 	private <T> Optional<T> opened(String token, String address, Function<Links.Opened, Optional<T>> work) {

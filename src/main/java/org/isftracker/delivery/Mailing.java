@@ -7,6 +7,7 @@ import org.isftracker.account.LeadsMay;
 import org.isftracker.activity.ActivityLog;
 import org.isftracker.briefing.BriefingId;
 import org.isftracker.briefing.BriefingView;
+import org.isftracker.delivery.SendingRefused.Reason;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
@@ -59,14 +60,13 @@ public class Mailing {
 
 	/**
 	 * Sends the briefing to those on the list that had none yet, and says how many they
-	 * are. Refused with {@link NoMailServer} where none is named.
+	 * are. Refused with {@link SendingRefused} where no mail server is named or the
+	 * briefing was withdrawn.
 	 */
 	@Transactional
 	public int send(BriefingId id, MailingListId list) {
-		if (!isConfigured()) {
-			throw new NoMailServer();
-		}
-		var briefing = released(id);
+		var briefing = counting(id);
+		SendingRefused.when(!isConfigured(), Reason.NO_MAIL_SERVER);
 		var name = lists.find(list).orElseThrow(UnknownDelivery::new).words().name();
 		int added = letters.add(id, list, clock.instant());
 		if (added > 0) {
@@ -75,16 +75,21 @@ public class Mailing {
 		return added;
 	}
 
-	/** Sends a letter again that failed or is in doubt; any other stays as it is. */
+	/**
+	 * Sends a letter again that failed or is in doubt; any other stays as it is. A
+	 * withdrawn briefing is refused with {@link SendingRefused}.
+	 */
 	@Transactional
 	public void sendAgain(BriefingId id, LetterId letter) {
-		var briefing = released(id);
+		var briefing = counting(id);
 		letters.putIntoTheBoxAgain(id, letter, clock.instant())
 			.ifPresent(address -> activity.record(DeliveryDeeds.of("mailing.sent-again", briefing, address)));
 	}
 
-	private BriefingView released(BriefingId id) {
-		return releases.find(id).orElseThrow(UnknownDelivery::new);
+	private BriefingView counting(BriefingId id) {
+		var briefing = releases.find(id).orElseThrow(UnknownDelivery::new);
+		SendingRefused.when(briefing.withdrawal() != null, Reason.WITHDRAWN);
+		return briefing;
 	}
 
 }

@@ -51,6 +51,9 @@ class Postman {
 		catch (MailException refusal) {
 			return Outcome.after(refusal, letter.attempts());
 		}
+		catch (SendingRefused refused) {
+			return Outcome.failed(writing.words(refused));
+		}
 		catch (MessagingException | UnknownDelivery unwritable) {
 			return Outcome.failed(String.valueOf(unwritable.getMessage()));
 		}

@@ -30,6 +30,7 @@ class Releases {
 		return PublicEyes.read(() -> reading.find(id)).filter(BriefingView::released);
 	}
 
+	/** The newest one that was not withdrawn. */
 	Optional<BriefingView> newest() {
 		return PublicEyes.read(reading::all)
 			.stream()
@@ -37,13 +38,20 @@ class Releases {
 			.max(Comparator.comparing(briefing -> Objects.requireNonNull(briefing.number())));
 	}
 
-	/** It on one page; empty where it was released in an earlier form. */
-	Optional<WrittenPage> page(BriefingId id) {
-		return PublicEyes.read(() -> reading.content(id).map(content -> reading.page(content, Extent.SUMMARY)));
+	/** The one that took the place of a released one; empty where none did. */
+	Optional<BriefingView> correction(BriefingView briefing) {
+		var number = briefing.correctedBy();
+		return number == null ? Optional.empty()
+				: PublicEyes.read(reading::all).stream().filter(one -> number.equals(one.number())).findFirst();
 	}
 
-	Optional<byte[]> file(BriefingId id, BriefingFormat format) {
-		return PublicEyes.read(() -> reading.file(id, format));
+	/** Empty where it was released in an earlier form. */
+	Optional<WrittenPage> page(BriefingId id, Extent extent) {
+		return PublicEyes.read(() -> reading.content(id).map(content -> reading.page(content, extent)));
+	}
+
+	Optional<byte[]> file(BriefingId id, BriefingFormat format, Extent extent) {
+		return PublicEyes.read(() -> reading.file(id, format, extent));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -84,8 +85,8 @@ class DeliveryJourneyTests {
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("For a car", "This link opens until")
 			.doesNotContain("Minister", "??", "<script");
-		assertThat(Jsoup.parse(page.body()).select("a[href^=/]").eachAttr("href")).hasSize(4)
-			.allSatisfy(address -> assertThat(address).startsWith(link + "/"));
+		assertThat(Jsoup.parse(page.body()).select("a[href^=/]").eachAttr("href")).hasSize(6)
+			.allSatisfy(address -> assertThat(address).startsWith(link));
 		assertThat(page.headers().map()).doesNotContainKey("set-cookie");
 		assertThat(page.headers().firstValue("x-robots-tag"))
 			.hasValueSatisfying(tag -> assertThat(tag).contains("noindex"));
@@ -96,6 +97,35 @@ class DeliveryJourneyTests {
 			assertThat(stranger.get(link + "/" + format).statusCode()).as(format).isEqualTo(200);
 		}
 		assertThat(stranger.get("/briefings/" + briefing).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void aLinkOpensOnePageAndTheFullVersion() {
+		var link = path(make("Minister", today().plusDays(2)));
+
+		var page = Jsoup.parse(stranger.get(link).body()).text();
+		assertThat(Jsoup.parse(stranger.get(link + "?extent=full").body()).text()).hasSizeGreaterThan(page.length())
+			.contains("For a car");
+		assertThat(stranger.get(link + "/text?extent=full").body())
+			.hasSizeGreaterThan(stranger.get(link + "/text").body().length());
+	}
+
+	@Test
+	void aBriefingThatDoesNotCountAnyMoreSaysSoBehindItsLinkAndIsNotSent() {
+		briefing = new SampleReleases(preparing, releasing, drafts).release("Too early");
+		var link = path(make("Minister", today().plusDays(2)));
+		assertThat(stranger.get(link).body()).doesNotContain("withdrawn", "corrected");
+
+		releasing.release(releasing.correct(briefing), 0, "The vote is near.");
+		assertThat(stranger.get(link).body()).contains("This briefing was corrected: briefing").doesNotContain("??");
+		releasing.withdraw(briefing, "The vote was postponed.");
+
+		assertThat(stranger.get(link).body()).contains("This briefing was withdrawn on", "New York", "Too early")
+			.doesNotContain("The vote was postponed.", "??");
+		var list = UUID.randomUUID().toString();
+		var refused = lead.post(delivery(), delivery() + "/letters", Map.of("list", list));
+		assertThat(refused.statusCode()).isEqualTo(409);
+		assertThat(refused.body()).contains("Nothing was sent: this briefing is withdrawn");
 	}
 
 	@Test

@@ -161,6 +161,22 @@ class MailingTests {
 	}
 
 	@Test
+	void aLetterWhoseBriefingIsWithdrawnMeanwhileDoesNotLeave() {
+		var wrong = new SampleReleases(preparing, releasing, drafts).release("Too early");
+		list("desk@example.org");
+		rounds.serve(NOON);
+		releasing.withdraw(wrong, "The vote was postponed.");
+
+		postman(NOON).goRound();
+
+		assertThat(server.getReceivedMessages()).isEmpty();
+		var letter = letters.of(wrong, NOON).get(0);
+		assertThat(letter.state()).isEqualTo(LetterState.FAILED);
+		assertThat(letter.problem()).contains("this briefing is withdrawn");
+		assertThatExceptionOfType(SendingRefused.class).isThrownBy(() -> mailing.sendAgain(wrong, letter.id()));
+	}
+
+	@Test
 	void whileTheServerIsAwayLettersWaitAndThenGoOnce() {
 		list("desk@example.org");
 		int port = server.getSmtp().getPort();
@@ -228,7 +244,7 @@ class MailingTests {
 		var id = list("desk@example.org");
 
 		assertThat(mailing.isConfigured()).isFalse();
-		assertThatExceptionOfType(NoMailServer.class).isThrownBy(() -> mailing.send(briefing, id));
+		assertThatExceptionOfType(SendingRefused.class).isThrownBy(() -> mailing.send(briefing, id));
 	}
 
 	private MailingListId list(String... addresses) {

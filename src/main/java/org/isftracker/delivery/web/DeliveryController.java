@@ -10,6 +10,9 @@ import org.isftracker.delivery.LinkMaking;
 import org.isftracker.delivery.LinkRefused;
 import org.isftracker.delivery.Mailing;
 import org.isftracker.delivery.MailingListId;
+import org.isftracker.delivery.SendingRefused;
+import org.springframework.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,14 +76,33 @@ class DeliveryController {
 	}
 
 	@PostMapping("/letters")
-	String send(@PathVariable BriefingId id, @RequestParam MailingListId list) {
-		return "redirect:/briefings/" + id + "/delivery?sent=" + mailing.send(id, list) + "#letters";
+	String send(@PathVariable BriefingId id, @RequestParam MailingListId list, Model model,
+			HttpServletResponse response) {
+		try {
+			return "redirect:/briefings/" + id + "/delivery?sent=" + mailing.send(id, list) + "#letters";
+		}
+		catch (SendingRefused refused) {
+			return refused(id, refused, model, response);
+		}
 	}
 
 	@PostMapping("/letters/{letter}/again")
-	String sendAgain(@PathVariable BriefingId id, @PathVariable LetterId letter) {
-		mailing.sendAgain(id, letter);
-		return "redirect:/briefings/" + id + "/delivery#letters";
+	String sendAgain(@PathVariable BriefingId id, @PathVariable LetterId letter, Model model,
+			HttpServletResponse response) {
+		try {
+			mailing.sendAgain(id, letter);
+			return "redirect:/briefings/" + id + "/delivery#letters";
+		}
+		catch (SendingRefused refused) {
+			return refused(id, refused, model, response);
+		}
+	}
+
+	private String refused(BriefingId id, SendingRefused refused, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.CONFLICT.value());
+		model.addAttribute("page", pages.page(id, null, null).refused(refused.code()));
+		model.addAttribute("form", pages.blank());
+		return PAGE;
 	}
 
 	private String made(BriefingId id, String token, Model model) {

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How one briefing reaches its readers; the address of a link stands here once, right
- * after it was made.
+ * after it was made. The refusal is a message that says why nothing is sent.
  */
 record DeliveryPage(BriefingView briefing, List<LinkView> links, List<LetterView> letters, Map<UUID, String> lists,
-		boolean configured, @Nullable String made, @Nullable Integer sent) {
+		boolean configured, @Nullable String made, @Nullable Integer sent, @Nullable String refusal) {
+
+	DeliveryPage refused(String code) {
+		return new DeliveryPage(briefing, links, letters, lists, configured, null, null, code);
+	}
 
 	/**
 	 * The mailing lists, when each is served next, and the letters that wait for

@@ -44,7 +44,7 @@ class DeliveryPages {
 
 	DeliveryPage page(BriefingId id, @Nullable String made, @Nullable Integer sent) {
 		return new DeliveryPage(released(id), links.of(id), mailing.letters(id), active(), mailing.isConfigured(), made,
-				sent);
+				sent, null);
 	}
 
 	DeliveryPage.Lists lists() {

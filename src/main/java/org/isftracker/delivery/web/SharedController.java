@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.isftracker.briefing.BriefingFormat;
+import org.isftracker.briefing.Extent;
 import org.isftracker.delivery.LinkOpening;
 import org.isftracker.delivery.TooManyVisits;
 import org.springframework.core.io.Resource;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a link opens, for whoever has it: one briefing and its files, nothing else. */
@@ -34,8 +36,9 @@ class SharedController {
 	}
 
 	@GetMapping
-	String show(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
-		var shared = opening.open(token, request.getRemoteAddr());
+	String show(@PathVariable String token, @RequestParam(defaultValue = "summary") String extent,
+			HttpServletRequest request, HttpServletResponse response, Model model) {
+		var shared = opening.open(token, request.getRemoteAddr(), extent(extent));
 		if (shared.isEmpty()) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 			model.addAttribute("page", "closed");
@@ -46,14 +49,20 @@ class SharedController {
 	}
 
 	@GetMapping("/{format:pdf|word|markdown|text}")
-	ResponseEntity<Resource> file(@PathVariable String token, @PathVariable String format, HttpServletRequest request) {
+	ResponseEntity<Resource> file(@PathVariable String token, @PathVariable String format,
+			@RequestParam(defaultValue = "summary") String extent, HttpServletRequest request) {
 		var wanted = BriefingFormat.named(format).orElseThrow(DeliveryPages::notFound);
-		var file = opening.file(token, request.getRemoteAddr(), wanted).orElseThrow(ClosedLink::new);
-		var name = "briefing-" + file.briefing().number() + "." + wanted.ending();
+		var file = opening.file(token, request.getRemoteAddr(), wanted, extent(extent)).orElseThrow(ClosedLink::new);
+		var name = "briefing-" + file.briefing().number() + (extent(extent) == Extent.FULL ? "-full." : ".")
+				+ wanted.ending();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(wanted.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.body(file.content());
+	}
+
+	private static Extent extent(String name) {
+		return Extent.named(name).orElse(Extent.SUMMARY);
 	}
 
 	@ExceptionHandler
