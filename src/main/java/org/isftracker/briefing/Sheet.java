@@ -1,30 +1,18 @@
 package org.isftracker.briefing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 
 import org.isftracker.document.PlainPages;
-import org.isftracker.document.Typesetting;
+import org.isftracker.document.PdfPages;
 import org.isftracker.document.WordPages;
 import org.isftracker.document.WrittenPage;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /** Sets content as the sheet that is printed; it rests on the content alone. */
 @Component("briefingSheet")
 class Sheet {
 
-	private static final Resource STYLES = new ClassPathResource("briefing/print.css");
-
-	private final ITemplateEngine templates;
-
-	private final Typesetting typesetting;
+	private final PdfPages pdfPages;
 
 	private final WordPages wordPages;
 
@@ -32,10 +20,8 @@ class Sheet {
 
 	private final Phrases phrases;
 
-	Sheet(ITemplateEngine templates, Typesetting typesetting, WordPages wordPages, PlainPages plainPages,
-			Phrases phrases) {
-		this.templates = templates;
-		this.typesetting = typesetting;
+	Sheet(PdfPages pdfPages, WordPages wordPages, PlainPages plainPages, Phrases phrases) {
+		this.pdfPages = pdfPages;
 		this.wordPages = wordPages;
 		this.plainPages = plainPages;
 		this.phrases = phrases;
@@ -45,7 +31,7 @@ class Sheet {
 	byte[] file(BriefingContent content, BriefingFormat format, Extent extent) {
 		var page = page(content, extent);
 		return switch (format) {
-			case PDF -> pdf(content, page, extent);
+			case PDF -> pdf(page, extent);
 			case WORD -> wordPages.word(page);
 			case MARKDOWN -> bytes(plainPages.markdown(page));
 			case TEXT -> bytes(plainPages.text(page));
@@ -61,20 +47,8 @@ class Sheet {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private byte[] pdf(BriefingContent content, WrittenPage page, Extent extent) {
-		var set = templates.process("briefing/print", new Context(Locale.ENGLISH,
-				Map.of("page", page, "subject", content.text().label(), "extent", extent.path())));
-		return extent == Extent.FULL ? typesetting.pdf(set, styles())
-				: OneSheet.fitted(size -> typesetting.pdf(set, styles() + size));
-	}
-
-	private static String styles() {
-		try {
-			return STYLES.getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException missing) {
-			throw new UncheckedIOException(missing);
-		}
+	private byte[] pdf(WrittenPage page, Extent extent) {
+		return extent == Extent.FULL ? pdfPages.pdf(page) : pdfPages.onOneSheet(page);
 	}
 
 }

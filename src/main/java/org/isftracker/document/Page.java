@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -27,6 +28,7 @@ final class Page {
 			throw new PageRefused("The page has no head");
 		}
 		head.appendChild(style);
+		Bookmarks.add(page, (Element) head);
 		return page;
 	}
 

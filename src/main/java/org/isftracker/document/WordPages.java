@@ -87,8 +87,9 @@ public class WordPages {
 		var below = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
 		below.setStyle("Footer");
 		below.setAlignment(ParagraphAlignment.END);
+		below.createRun().setText("Page ");
 		below.getCTP().addNewFldSimple().setInstr("PAGE");
-		below.createRun().setText(" / ");
+		below.createRun().setText(" of ");
 		below.getCTP().addNewFldSimple().setInstr("NUMPAGES");
 	}
 

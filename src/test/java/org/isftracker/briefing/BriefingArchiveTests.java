@@ -197,6 +197,7 @@ class BriefingArchiveTests {
 
 		release(second, "Third");
 		release(second, "Fourth");
+		addresses.forEach(this::get);
 
 		assertThat(count(addresses)).isEqualTo(few);
 	}

@@ -18,7 +18,7 @@ class PdfUaTests {
 
 	@Test
 	void aPageWithHeadingsTablesListsAndArabicKeepsIt() throws IOException {
-		var styles = new ClassPathResource("briefing/print.css").getContentAsString(StandardCharsets.UTF_8);
+		var styles = new ClassPathResource("document/print.css").getContentAsString(StandardCharsets.UTF_8);
 		var pdf = typesetting.pdf("""
 				<!DOCTYPE html>
 				<html lang="en"><head><title>A page</title></head><body>

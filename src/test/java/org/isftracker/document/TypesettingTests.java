@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,17 @@ class TypesettingTests {
 			assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
 			assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
 			assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A page");
+		}
+	}
+
+	@Test
+	void headingsAreBookmarksOneBelowTheOther() throws IOException {
+		try (var pdf = set("<h1>Briefing</h1><h2>Text</h2><h3>OP  7</h3><h2 id=\"own\">Nations</h2>")) {
+			var briefing = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+
+			assertThat(briefing.getTitle()).isEqualTo("Briefing");
+			assertThat(briefing.children()).extracting(PDOutlineItem::getTitle).containsExactly("Text", "Nations");
+			assertThat(briefing.getFirstChild().children()).extracting(PDOutlineItem::getTitle).containsExactly("OP 7");
 		}
 	}
 
