@@ -1,0 +1,118 @@
+package org.isftracker.onepager;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.isftracker.assessment.Judgement;
+import org.isftracker.assessment.Standing;
+import org.isftracker.briefing.HandlingMarks;
+import org.isftracker.document.WrittenPage;
+import org.isftracker.document.WrittenPage.Column;
+import org.isftracker.document.WrittenPage.Manner;
+import org.isftracker.document.WrittenPage.Paragraph;
+import org.isftracker.document.WrittenPage.Part;
+import org.isftracker.document.WrittenPage.Style;
+import org.isftracker.document.WrittenPage.Span;
+import org.isftracker.participation.ContributionView;
+import org.isftracker.resolution.DraftSummary;
+import org.isftracker.wording.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+
+/** The words of the sheets, in the terms that the pages use as well. */
+@Component
+class Phrasing {
+
+	private static final int WHOLE = 220;
+
+	private final MessageSourceAccessor messages;
+
+	private final Times times;
+
+	private final HandlingMarks marks;
+
+	private final Clock clock;
+
+	Phrasing(MessageSource messages, Times times, HandlingMarks marks, Clock clock) {
+		this.messages = new MessageSourceAccessor(messages);
+		this.times = times;
+		this.marks = marks;
+		this.clock = clock;
+	}
+
+	String say(String key, Object... words) {
+		return messages.getMessage(key, words);
+	}
+
+	String of(String prefix, Enum<?> value) {
+		return messages.getMessage(prefix + "." + value.name());
+	}
+
+	/**
+	 * Parts under a title, with what stands above it, handled as briefings usually are.
+	 */
+	WrittenPage page(String title, List<Part> parts) {
+		var kicker = new Paragraph(List.of(plain("onepager.kicker")), Style.KICKER);
+		return new WrittenPage(title, marks.all().stream().findFirst().orElse(""),
+				Stream.concat(Stream.of(kicker), parts.stream()).toList());
+	}
+
+	/** A verdict and how it stands; what may not hold is marked. */
+	Span judged(Judgement judgement) {
+		var outcome = judgement.outcome();
+		var standing = of("scenario.standing", judgement.standing());
+		return new Span(outcome == null ? standing : of("scenario.outcome", outcome) + ", " + standing,
+				judgement.standing() == Standing.CURRENT ? Manner.PLAIN : Manner.DOUBTFUL);
+	}
+
+	Span plain(String key, Object... words) {
+		return Span.plain(say(key, words));
+	}
+
+	Column column(String key, int share) {
+		return new Column(say(key), share);
+	}
+
+	/** The draft, where it stands, and the hour of the asking. */
+	String on(DraftSummary draft) {
+		return say("onepager.on", draft.label(), of("resolution.stage", draft.stage()), times.newYork(clock.instant()));
+	}
+
+	String range(long least, long most) {
+		return times.range(least, most);
+	}
+
+	String number(long number) {
+		return times.number(number);
+	}
+
+	String day(DraftSummary draft) {
+		var dated = draft.datedOn();
+		return draft.approximately() != null ? draft.approximately() : dated == null ? "" : times.day(dated);
+	}
+
+	String offers(List<ContributionView> contributions) {
+		var said = contributions.stream().map(this::offer).toList();
+		return said.isEmpty() ? say("onepager.offers.none") : String.join(", ", said);
+	}
+
+	/** The beginning of words that are too long for a sheet. */
+	static String shortened(@Nullable String words) {
+		if (words == null || words.length() <= WHOLE) {
+			return words == null ? "" : words;
+		}
+		return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, WHOLE))).strip() + " …";
+	}
+
+	private String offer(ContributionView contribution) {
+		var counting = contribution.counting();
+		var least = counting.least();
+		var most = counting.most();
+		var kind = of("participation.unit", contribution.kind());
+		return least == null || most == null ? say("onepager.offers.open", kind) : range(least, most) + " " + kind;
+	}
+
+}

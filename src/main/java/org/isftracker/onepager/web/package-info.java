@@ -1,0 +1,4 @@
+@NullMarked
+package org.isftracker.onepager.web;
+
+import org.jspecify.annotations.NullMarked;
