@@ -13,6 +13,10 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.isftracker.Journey;
+import org.isftracker.document.PdfUa;
+import org.isftracker.evidence.Usage;
+import org.isftracker.resolution.NewClause;
+import org.isftracker.resolution.NewDraft;
 import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
@@ -115,6 +119,20 @@ class ExportJourneyTests {
 			assertThat(mvc.get().uri("/drafts/" + secret + "/export/" + format).with(reader())).hasStatus(404);
 		}
 		assertThat(get("/drafts/" + open)).bodyText().contains("/drafts/" + open + "/export/word");
+	}
+
+	@Test
+	void whatLeavesAsPdfKeepsPdfUa() {
+		var next = drafting.startNext(open, "Next harbour draft");
+		var arabic = drafting.create(new NewDraft("الميناء", "ar", null, null, false, null, Usage.PUBLIC, null,
+				List.of(), List.of(NewClause.preambular("إذ يشير إلى قراراته السابقة بشأن الميناء،"),
+						NewClause.operative("يقرر إنشاء قوة للميناء؛")),
+				List.of()));
+
+		for (var address : List.of("/drafts/" + open + "/export/pdf", "/drafts/" + arabic + "/export/pdf",
+				"/comparisons/pdf?from=" + open + "&to=" + next)) {
+			assertThat(PdfUa.faults(bytes(get(address)))).as(address).isEmpty();
+		}
 	}
 
 	@Test
