@@ -209,8 +209,8 @@ final class AknBlocks {
 			return;
 		}
 		switch (part) {
-			case "coverPage", "preface" -> head.add(new PageLine(line, words, 0, 1, false));
-			case "formula" -> formula.add(new PageLine(line, words, 0, 1, false));
+			case "coverPage", "preface" -> head.add(PageLine.of(line, words, 0, 1, false));
+			case "formula" -> formula.add(PageLine.of(line, words, 0, 1, false));
 			case "num" -> number(words, line);
 			case "heading", "subheading" -> heading(words, line);
 			default -> paragraph(words, line);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 record Layout(boolean wrapped, int width, int lineGap, int firstIndent, int otherIndent) {
 
-	private static final int WIDEST = 150;
+	private static final int WIDEST = 180;
 
 	static Layout of(List<PageLine> lines) {
 		if (lines.isEmpty()) {

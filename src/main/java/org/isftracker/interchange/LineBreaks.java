@@ -18,12 +18,15 @@ final class LineBreaks {
 
 	private final Vocabulary words;
 
+	private final TitleLines titles;
+
 	private int lastNumber;
 
 	LineBreaks(List<PageLine> lines, Layout layout, Vocabulary words) {
 		this.lines = lines;
 		this.layout = layout;
 		this.words = words;
+		this.titles = new TitleLines(lines, layout, words);
 	}
 
 	/**
@@ -33,14 +36,18 @@ final class LineBreaks {
 	boolean begins(int at, PageLine last, CharSequence paragraph) {
 		var line = lines.get(at);
 		Optional<Label> label = Labels.read(line.text());
-		boolean begins = (label.isPresent() && trusted(label.get(), at, last, paragraph)) || !goesOn(line, last, label);
+		boolean begins = (label.isPresent() && trusted(label.get(), at, last, paragraph))
+				|| (layout.wrapped() && label.isEmpty() && titles.begins(at)) || !goesOn(at, last, label);
 		if (begins) {
+			titles.begin(at);
 			label.flatMap(found -> found.place(Label.NUMBER)).ifPresent(place -> lastNumber = place.ordinal());
 		}
 		return begins;
 	}
 
-	void start(PageLine line) {
+	void start(int at) {
+		var line = lines.get(at);
+		titles.begin(at);
 		Labels.read(line.text())
 			.flatMap(found -> found.place(Label.NUMBER))
 			.ifPresent(place -> lastNumber = place.ordinal());
@@ -55,9 +62,10 @@ final class LineBreaks {
 			return !label.mark() || last.ends() || line.indent() > last.indent();
 		}
 		if (label.is(Label.NUMBER)) {
-			return expected(label) && (last.ends() || (!words.endsInReference(last.text()) && opens(label)));
+			return expected(label) && (last.ends()
+					|| (!words.endsInReference(last.text()) && (opens(label) || titles.open() || titles.broken(at))));
 		}
-		return last.ends() && !inline(label, at, paragraph);
+		return last.ends() ? !inline(label, at, paragraph) : titles.broken(at) && runs(label, at);
 	}
 
 	private boolean expected(Label label) {
@@ -106,23 +114,66 @@ final class LineBreaks {
 		return false;
 	}
 
-	private boolean goesOn(PageLine line, PageLine last, Optional<Label> label) {
-		if (!layout.wrapped()) {
-			return !last.ends() && label.isEmpty()
-					&& (line.pageBreak() || (!line.apart() && Sentences.beginsLower(line.text())));
+	/**
+	 * Whether the label before or behind this one stands at the beginning of a line, too.
+	 */
+	private boolean runs(Label label, int at) {
+		for (int other = Math.max(0, at - AHEAD); other < Math.min(lines.size(), at + AHEAD); other++) {
+			int step = other < at ? -1 : 1;
+			if (other != at && Labels.read(lines.get(other).text())
+				.filter(found -> neighbours(label, found, step))
+				.isPresent()) {
+				return true;
+			}
 		}
-		return layout.apart(line) ? goesOnBelowGap(line, last) : goesOnBelow(line, last);
+		return false;
 	}
 
-	private boolean goesOnBelowGap(PageLine line, PageLine last) {
+	private static boolean neighbours(Label label, Label other, int step) {
+		return label.places()
+			.stream()
+			.anyMatch(place -> other.places()
+				.stream()
+				.anyMatch(found -> place.counts() && (step > 0 ? found.follows(place) : place.follows(found))));
+	}
+
+	private boolean goesOn(int at, PageLine last, Optional<Label> label) {
+		var line = lines.get(at);
+		if (!layout.wrapped()) {
+			return label.isEmpty() && (last.ends() ? line.pageBreak() && goesOnOverPage(line, last)
+					: line.pageBreak() || (!line.apart() && Sentences.beginsLower(line.text())));
+		}
+		return layout.apart(line) ? goesOnBelowGap(at, last) : goesOnBelow(line, last);
+	}
+
+	private boolean goesOnBelowGap(int at, PageLine last) {
+		var line = lines.get(at);
 		if (!line.pageBreak()) {
 			return !last.ends() && Sentences.beginsLower(line.text()) && !layout.shorter(last, 60);
 		}
 		if (!last.ends()) {
 			return !layout.shorter(last, 60) || Sentences.beginsLower(line.text());
 		}
-		return Sentences.endsWithComma(last.text()) && Sentences.beginsLower(line.text())
-				&& !words.opensPreambular(line.text()) && !layout.firstLine(line);
+		return (goesOnOverPage(line, last) || amidNumbers(at, last)) && !layout.firstLine(line);
+	}
+
+	/** Whether a full line ends with a full stop inside a numbered paragraph. */
+	private boolean amidNumbers(int at, PageLine last) {
+		return lastNumber > 0 && Sentences.stops(last.text()) && !layout.shorter(last, 85)
+				&& lines.subList(at, Math.min(lines.size(), at + AHEAD))
+					.stream()
+					.anyMatch(next -> Labels.read(next.text())
+						.flatMap(label -> label.place(Label.NUMBER))
+						.filter(place -> place.ordinal() == lastNumber + 1)
+						.isPresent());
+	}
+
+	/** Whether words behind a page go on from ones that end where a paragraph may end. */
+	private boolean goesOnOverPage(PageLine line, PageLine last) {
+		boolean lower = Sentences.beginsLower(line.text());
+		boolean opens = (!lower || words.language() == TextLanguage.RU) && words.opensPreambular(line.text());
+		boolean open = Sentences.endsWithComma(last.text()) || Sentences.endsWithConjunction(last.text());
+		return open && !opens && (lower || !layout.shorter(last, 85));
 	}
 
 	private boolean goesOnBelow(PageLine line, PageLine last) {

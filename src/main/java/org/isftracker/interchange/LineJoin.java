@@ -3,6 +3,7 @@ package org.isftracker.interchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,10 @@ final class LineJoin {
 
 	private static final List<String> PREFIXES = List.of("non", "co", "self", "post", "pre", "anti", "counter", "cross",
 			"well", "multi", "inter", "sub", "vice", "semi", "long", "short", "mid", "ex", "pro");
+
+	/** Words before which a hyphen waits for the rest of a compound: "troop- and". */
+	private static final Set<String> HANGING = Set.of("and", "or", "to", "et", "ou", "y", "o", "und", "oder", "и",
+			"или");
 
 	private final Map<String, Integer> seen = new HashMap<>();
 
@@ -84,8 +89,13 @@ final class LineJoin {
 	private void appendDivided(StringBuilder text, String line) {
 		Matcher head = LAST.matcher(text);
 		Matcher tail = FIRST.matcher(line);
-		if (head.find(Math.max(0, text.length() - 40)) && tail.find() && divided(head.group(), tail.group())) {
-			text.setLength(text.length() - 1);
+		if (head.find(Math.max(0, text.length() - 40)) && tail.find()) {
+			if (HANGING.contains(fold(tail.group()))) {
+				text.append(' ');
+			}
+			else if (divided(head.group(), tail.group())) {
+				text.setLength(text.length() - 1);
+			}
 		}
 		text.append(line);
 	}

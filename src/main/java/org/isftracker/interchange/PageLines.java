@@ -25,7 +25,7 @@ final class PageLines {
 	}
 
 	static List<PageLine> of(String text) {
-		var raw = split(text);
+		var raw = MailQuoting.removed(split(text));
 		var cut = new PageLines(PageFurniture.of(raw));
 		for (int at = 0; at < raw.length; at++) {
 			cut.add(at, raw[at]);
@@ -57,7 +57,7 @@ final class PageLines {
 			gap = 0;
 		}
 		else {
-			lines.add(new PageLine(at + 1, words, indent(line), gap, pageBreak));
+			lines.add(PageLine.of(at + 1, words, indent(line), gap, pageBreak));
 			gap = 0;
 			pageBreak = false;
 		}

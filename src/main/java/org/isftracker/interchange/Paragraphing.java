@@ -35,7 +35,7 @@ final class Paragraphing {
 	}
 
 	static List<Block> of(List<PageLine> lines, Vocabulary words) {
-		return lines.isEmpty() ? List.of() : new Paragraphing(lines, words).read();
+		return lines.isEmpty() ? List.of() : new Paragraphing(Rewrapping.undone(lines, words), words).read();
 	}
 
 	private List<Block> read() {
@@ -58,7 +58,7 @@ final class Paragraphing {
 	private void add(int at) {
 		var line = lines.get(at);
 		if (text.isEmpty()) {
-			breaks.start(line);
+			breaks.start(at);
 			begin(line);
 		}
 		else if (breaks.begins(at, last, text)) {
@@ -88,9 +88,9 @@ final class Paragraphing {
 		if (!text.isEmpty()) {
 			var words = join.mend(text.toString());
 			refuseTooMany();
-			blocks.add(hint == Block.Hint.NOTE
-					? new Block(words, first.indent(), first.number(), last.number(), hint, null)
-					: Block.of(words, first.indent(), first.number(), last.number()));
+			blocks.add(
+					hint == Block.Hint.NOTE ? new Block(words, first.indent(), first.number(), last.until(), hint, null)
+							: Block.of(words, first.indent(), first.number(), last.until()));
 			text.setLength(0);
 		}
 	}

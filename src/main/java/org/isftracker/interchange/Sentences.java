@@ -16,7 +16,12 @@ final class Sentences {
 	/** Whether these words end where a paragraph may end. */
 	static boolean ends(String text) {
 		char last = last(text);
-		return ".,;:…!?".indexOf(last) >= 0 || CONJUNCTION.matcher(tail(text)).find();
+		return ".,;:…!?".indexOf(last) >= 0 || endsWithConjunction(text);
+	}
+
+	/** Whether these words end like an item of a list before the last one: "; and". */
+	static boolean endsWithConjunction(String text) {
+		return CONJUNCTION.matcher(tail(text)).find();
 	}
 
 	/** Whether these words end the whole text: with a full stop. */

@@ -86,7 +86,7 @@ final class WordReading {
 			return;
 		}
 		int number = lines.size() + 1;
-		var line = new PageLine(number, label.isEmpty() ? words : label + " " + words, 0, 1, false);
+		var line = PageLine.of(number, label.isEmpty() ? words : label + " " + words, 0, 1, false);
 		lines.add(line);
 		enacting = enacting(line);
 		blocks.add(block(words, label, indent, place, number));
