@@ -25,7 +25,12 @@ public final class DocumentReading {
 		if (text.length() > LONGEST) {
 			throw new UnreadableDocument(Reason.TOO_LONG, Integer.toString(LONGEST));
 		}
-		return read(PageLines.of(text));
+		return read(text, List.of());
+	}
+
+	/** Reads a text of which the one who took it from its source doubts some lines. */
+	static ReadDocument read(String text, List<Doubt> doubts) {
+		return read(PageLines.of(text), doubts);
 	}
 
 	/**
@@ -58,6 +63,10 @@ public final class DocumentReading {
 		};
 	}
 
+	private static ReadText beside(PdfText pdf) {
+		return ReadText.of(read(pdf.text(), pdf.doubts()), PageLines.raw(pdf.text()));
+	}
+
 	private static ReadText beside(String text) {
 		return ReadText.of(read(text), PageLines.raw(text));
 	}
@@ -67,10 +76,10 @@ public final class DocumentReading {
 		return AknReading.read(xml);
 	}
 
-	private static ReadDocument read(List<PageLine> lines) {
+	private static ReadDocument read(List<PageLine> lines, List<Doubt> known) {
 		refuseUnfit(lines);
 		refuseStatement(lines);
-		List<Doubt> doubts = new ArrayList<>();
+		List<Doubt> doubts = new ArrayList<>(known);
 		var enacting = EnactingWords.find(lines).orElseGet(() -> withoutEnactingWords(lines, doubts));
 		var mastHead = MastHeads.read(lines.subList(0, Math.max(0, enacting.line())), enacting.vocabulary());
 		var blocks = Paragraphing.of(body(lines, enacting), enacting.vocabulary());

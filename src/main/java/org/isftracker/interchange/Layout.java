@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 record Layout(boolean wrapped, int width, int lineGap, int firstIndent, int otherIndent) {
 
-	private static final int WIDEST = 180;
+	static final int WIDEST = 180;
 
 	static Layout of(List<PageLine> lines) {
 		if (lines.isEmpty()) {
@@ -65,6 +65,14 @@ record Layout(boolean wrapped, int width, int lineGap, int firstIndent, int othe
 
 	boolean firstLine(PageLine line) {
 		return firstIndent != otherIndent && line.indent() != otherIndent && Math.abs(line.indent() - firstIndent) <= 1;
+	}
+
+	/**
+	 * The same behind another line: where numbers hang out to the left, lines of
+	 * paragraphs without number stand as far left as they do.
+	 */
+	boolean firstLine(PageLine line, PageLine last) {
+		return firstLine(line) && (firstIndent > otherIndent || last.indent() > line.indent() + 1);
 	}
 
 	boolean shorter(PageLine line, int percent) {

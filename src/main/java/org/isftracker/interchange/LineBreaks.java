@@ -141,9 +141,19 @@ final class LineBreaks {
 		var line = lines.get(at);
 		if (!layout.wrapped()) {
 			return label.isEmpty() && (last.ends() ? line.pageBreak() && goesOnOverPage(line, last)
-					: line.pageBreak() || (!line.apart() && Sentences.beginsLower(line.text())));
+					: line.pageBreak() || (!line.apart() && goesOnUnbroken(line, last)));
 		}
 		return layout.apart(line) ? goesOnBelowGap(at, last) : goesOnBelow(line, last);
+	}
+
+	/**
+	 * Whether one of few lines goes on: in a script without capitals, a long one does.
+	 */
+	private boolean goesOnUnbroken(PageLine line, PageLine last) {
+		char first = line.text().charAt(0);
+		return Sentences.beginsLower(line.text())
+				|| ((first == ')' || Character.getType(first) == Character.OTHER_LETTER)
+						&& last.text().length() > layout.width() && last.text().length() < Layout.WIDEST);
 	}
 
 	private boolean goesOnBelowGap(int at, PageLine last) {
@@ -154,7 +164,7 @@ final class LineBreaks {
 		if (!last.ends()) {
 			return !layout.shorter(last, 60) || Sentences.beginsLower(line.text());
 		}
-		return (goesOnOverPage(line, last) || amidNumbers(at, last)) && !layout.firstLine(line);
+		return (goesOnOverPage(line, last) || amidNumbers(at, last)) && !layout.firstLine(line, last);
 	}
 
 	/** Whether a full line ends with a full stop inside a numbered paragraph. */
@@ -180,7 +190,7 @@ final class LineBreaks {
 		if (!last.ends()) {
 			return !(layout.shorter(last, 70) && opensCapital(line));
 		}
-		if (layout.firstLine(line)) {
+		if (layout.firstLine(line, last)) {
 			return false;
 		}
 		if (opensCapital(line)) {

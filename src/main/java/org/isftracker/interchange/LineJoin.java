@@ -28,6 +28,8 @@ final class LineJoin {
 
 	private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
 
+	private static final int LEAST = 4;
+
 	private static final List<String> PREFIXES = List.of("non", "co", "self", "post", "pre", "anti", "counter", "cross",
 			"well", "multi", "inter", "sub", "vice", "semi", "long", "short", "mid", "ex", "pro");
 
@@ -69,7 +71,7 @@ final class LineJoin {
 			appendDivided(text, line);
 		}
 		else {
-			text.append(ideographs(end, line) ? "" : " ").append(line);
+			text.append(ideographs(end, line) || closes(line) || elided(text) ? "" : " ").append(line);
 		}
 	}
 
@@ -79,6 +81,17 @@ final class LineJoin {
 
 	private static boolean ideographs(char end, String line) {
 		return wide(end) && !line.isEmpty() && wide(line.charAt(0));
+	}
+
+	/** Whether the line begins with a mark that belongs to the words before it. */
+	private static boolean closes(String line) {
+		return !line.isEmpty() && ")]\u060c\u061b".indexOf(line.charAt(0)) >= 0;
+	}
+
+	/** Whether a French word lost its vowel at the end: "d’" before "ensemble". */
+	private boolean elided(CharSequence text) {
+		int last = text.length() - 1;
+		return french && last > 0 && "’'".indexOf(text.charAt(last)) >= 0 && Character.isLetter(text.charAt(last - 1));
 	}
 
 	private static boolean wide(char character) {
@@ -105,7 +118,12 @@ final class LineJoin {
 		if (!Character.isLowerCase(tail.charAt(0)) || seen.containsKey(left + "-" + fold(tail))) {
 			return false;
 		}
-		return seen.containsKey(left + fold(tail)) || !PREFIXES.contains(left);
+		return seen.containsKey(left + fold(tail)) || !(PREFIXES.contains(left) || compound(left, tail));
+	}
+
+	/** Whether the first half is a word that the text uses elsewhere, too. */
+	private boolean compound(String left, String tail) {
+		return left.length() >= LEAST && tail.length() >= LEAST && seen.getOrDefault(left, 0) > 1;
 	}
 
 	/** The words without the spaces that a page left before commas and inside words. */

@@ -48,7 +48,7 @@ final class PageLines {
 		int feed = raw.lastIndexOf('\f');
 		pageBreak |= feed >= 0;
 		var line = feed >= 0 ? raw.substring(feed + 1) : raw;
-		var words = Folding.whole(Folding.strip(line));
+		var words = ArabicLetters.plain(Folding.whole(Folding.strip(line)));
 		if (words.isEmpty()) {
 			gap++;
 		}

@@ -3,6 +3,8 @@ package org.isftracker.interchange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -30,6 +32,10 @@ final class PdfLines extends PDFTextStripper {
 
 	private PdfRegion region = PdfRegion.WHOLE;
 
+	private final Set<Integer> uncertain = new TreeSet<>();
+
+	private final StringBuilder visual = new StringBuilder();
+
 	private final StringBuilder words = new StringBuilder();
 
 	private final List<TextPosition> glyphs = new ArrayList<>();
@@ -46,7 +52,7 @@ final class PdfLines extends PDFTextStripper {
 	}
 
 	/** Page by page; on each page region by region. */
-	String read(PDDocument document) throws IOException {
+	PdfText read(PDDocument document) throws IOException {
 		for (int page = 1; page <= document.getNumberOfPages(); page++) {
 			setStartPage(page);
 			setEndPage(page);
@@ -56,7 +62,7 @@ final class PdfLines extends PDFTextStripper {
 			}
 			text.append('\f');
 		}
-		return text.toString();
+		return new PdfText(text.toString(), uncertain);
 	}
 
 	@Override
@@ -87,20 +93,23 @@ final class PdfLines extends PDFTextStripper {
 	@Override
 	protected void writeString(String said, List<TextPosition> positions) {
 		words.append(said);
+		visual.append(VisualOrder.of(positions));
 		glyphs.addAll(positions);
 	}
 
 	@Override
 	protected void writeWordSeparator() {
 		words.append(' ');
+		visual.append(' ');
 	}
 
 	@Override
 	protected void writeLineSeparator() {
 		if (!glyphs.isEmpty()) {
-			lines.add(PdfLine.of(words.toString(), glyphs));
+			lines.add(PdfLine.of(words.toString(), visual.toString(), glyphs));
 		}
 		words.setLength(0);
+		visual.setLength(0);
 		glyphs.clear();
 	}
 
@@ -112,14 +121,25 @@ final class PdfLines extends PDFTextStripper {
 	@Override
 	protected void writePageEnd() {
 		writeLineSeparator();
+		boolean rightToLeft = lines.stream().mapToInt(line -> VisualOrder.rightToLeft(line.visual())).sum() > 0;
 		float end = 0;
 		for (var line : lines) {
-			text.append(end > 0 && line.top() - end > line.size() * PdfLine.GAP ? "\n" : "").append(line.indented());
+			text.append(end > 0 && line.top() - end > line.size() * PdfLine.GAP ? "\n" : "");
+			text.append((line.turns(rightToLeft) ? turned(line, rightToLeft) : line).indented());
 			end = line.top();
 		}
 		if (text.length() > LONGEST) {
 			throw new UnreadableDocument(Reason.TOO_LONG, Integer.toString(LONGEST));
 		}
+	}
+
+	private PdfLine turned(PdfLine line, boolean rightToLeft) {
+		var order = VisualOrder.undone(line.visual(), rightToLeft);
+		if (!order.certain()) {
+			uncertain.add((int) text.chars().filter(letter -> letter == '\n').count() + 1);
+		}
+		var turned = line.saying(order.said());
+		return rightToLeft ? turned.mirrored(getCurrentPage().getCropBox().getWidth()) : turned;
 	}
 
 }

@@ -20,11 +20,12 @@ final class PdfReading {
 	}
 
 	static ReadDocument read(byte[] bytes) {
-		return DocumentReading.read(text(bytes));
+		var pdf = text(bytes);
+		return DocumentReading.read(pdf.text(), pdf.doubts());
 	}
 
 	/** The words of all pages, line by line. */
-	static String text(byte[] bytes) {
+	static PdfText text(byte[] bytes) {
 		if (Signatures.kind(bytes) != DocumentFormat.Kind.PDF) {
 			throw new UnreadableDocument(Reason.WRONG_FORMAT, "PDF");
 		}
@@ -33,7 +34,7 @@ final class PdfReading {
 		return text(bytes, deadline);
 	}
 
-	private static String text(byte[] bytes, Deadline deadline) {
+	private static PdfText text(byte[] bytes, Deadline deadline) {
 		try (var document = Loader.loadPDF(new Watched(bytes, deadline), "", null, null,
 				IOUtils.createMemoryOnlyStreamCache())) {
 			return text(document, deadline);
@@ -49,12 +50,12 @@ final class PdfReading {
 		}
 	}
 
-	private static String text(PDDocument document, Deadline deadline) throws IOException {
+	private static PdfText text(PDDocument document, Deadline deadline) throws IOException {
 		if (document.getNumberOfPages() > MOST_PAGES) {
 			throw new UnreadableDocument(Reason.TOO_MANY_PAGES, Integer.toString(MOST_PAGES));
 		}
 		var text = new PdfLines(deadline).read(document);
-		if (text.strip().length() < LEAST_TEXT) {
+		if (text.text().strip().length() < LEAST_TEXT) {
 			throw new UnreadableDocument(Reason.NO_TEXT_LAYER);
 		}
 		return text;

@@ -84,6 +84,45 @@ class PageReadingTests {
 	}
 
 	@Test
+	void aHyphenStaysWhereEachHalfIsAWordOfTheText() {
+		var document = DocumentReading.read("""
+				The Security Council,
+				Recalling the cost of the ferries, and asking the parties for proposals that are cost-
+				neutral and that help the troop-
+				and police-contributing countries with the cost of their con-
+				voys on the northern shore of the river,
+				1. Decides to remain seized of the matter.
+				""");
+
+		assertThat(document.preamble()).extracting(ReadParagraph::text)
+			.containsExactly("Recalling the cost of the ferries, and asking the parties for proposals that are "
+					+ "cost-neutral and that help the troop- and police-contributing countries with the cost of their "
+					+ "convoys on the northern shore of the river,");
+	}
+
+	@Test
+	void linesOfHangingParagraphsGoOnBehindAComma() {
+		var document = DocumentReading.read("""
+				The Security Council,
+
+				Recalling its decision on the northern bridge, on the piers that carry it, and
+				on the ferries that run beside it, and noting the letters of both shores,
+
+				Welcoming the agreement on the piers, which was signed in the presence of all,
+				and the word that was given,
+
+				1.  Decides to open the bridge to all who live on either of the two shores, and
+				    to close the ferries at the same time, the northern one excepted, as well as
+				    the toll houses;
+
+				2.  Decides to remain seized of the matter.
+				""");
+
+		assertThat(document.preamble()).hasSize(2);
+		assertThat(document.operative()).hasSize(2);
+	}
+
+	@Test
 	void softHyphensAreNoPartOfWords() {
 		var document = DocumentReading.read("The Security Council,\n\nRecalling its earlier deci\u00adsions on the "
 				+ "river and all that crosses it, and the navi\u00ad\ngation there,\n\n1. Decides to build bridges.\n");

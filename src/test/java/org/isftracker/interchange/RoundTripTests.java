@@ -80,15 +80,35 @@ class RoundTripTests {
 						Said.of(ClauseKind.OPERATIVE, 0, "постановляет продолжать заниматься этим вопросом."))));
 	}
 
-	/** No font for Chinese comes along, so that it leaves in every format but PDF. */
 	@ParameterizedTest
-	@EnumSource(value = ExportedFile.Format.class, names = { "CSV", "XLSX", "PDF" }, mode = EnumSource.Mode.EXCLUDE)
-	void arabicAndChineseComeBack(ExportedFile.Format format) {
+	@EnumSource(value = ExportedFile.Format.class, names = { "CSV", "XLSX" }, mode = EnumSource.Mode.EXCLUDE)
+	void arabicComesBack(ExportedFile.Format format) {
 		assertReturns(format,
 				WrittenDrafts.of("الميناء", "ar",
 						List.of(Said.of(ClauseKind.PREAMBULAR, 0, "إذ يشير إلى قراراته السابقة بشأن الميناء،"),
 								Said.of(ClauseKind.OPERATIVE, 0, "يقرر إنشاء قوة للميناء؛"),
 								Said.of(ClauseKind.OPERATIVE, 0, "يقرر أن يبقي المسألة قيد نظره."))));
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ExportedFile.Format.class, names = { "CSV", "XLSX" }, mode = EnumSource.Mode.EXCLUDE)
+	void arabicWithNumbersSymbolsAndListsComesBack(ExportedFile.Format format) {
+		assertReturns(format, WrittenDrafts.of("الأرصفة", "ar", List.of(Said.of(ClauseKind.PREAMBULAR, 0,
+				"إذ يشير إلى قراره 2605 (2021) المؤرخ 4 أيار/مايو 2021 بشأن الميناء، وإذ يحيط علما بتقرير الأمين العام "
+						+ "(S/2031/12) عن حالة الأرصفة والعبّارات في النهر،"),
+				Said.of(ClauseKind.OPERATIVE, 0, "يقرر إنشاء قوة للميناء، تتألف مما يلي:"),
+				Said.of(ClauseKind.OPERATIVE, 1, "وحدة لحراسة الأرصفة «الشمالية» والجنوبية (UNHAR)؛"),
+				Said.of(ClauseKind.OPERATIVE, 1, "وحدة لتدريب المرشدين بنسبة 25 في المائة من القوام الأولي؛"),
+				Said.of(ClauseKind.OPERATIVE, 0,
+						"يطلب إلى الأمين العام أن يقدم تقريرا عن تنفيذ هذا القرار في غضون 60 يوما؛")
+					.under("تقديم التقارير"),
+				Said.of(ClauseKind.OPERATIVE, 0, "يقرر أن يبقي المسألة قيد نظره."))));
+	}
+
+	/** No font for Chinese comes along, so that it leaves in every format but PDF. */
+	@ParameterizedTest
+	@EnumSource(value = ExportedFile.Format.class, names = { "CSV", "XLSX", "PDF" }, mode = EnumSource.Mode.EXCLUDE)
+	void chineseComesBack(ExportedFile.Format format) {
 		assertReturns(format, WrittenDrafts.of("港口", "zh", List.of(Said.of(ClauseKind.PREAMBULAR, 0, "回顾其以往关于港口的决议，"),
 				Said.of(ClauseKind.OPERATIVE, 0, "决定设立一支港口部队；"), Said.of(ClauseKind.OPERATIVE, 0, "决定继续处理此案。"))));
 	}
