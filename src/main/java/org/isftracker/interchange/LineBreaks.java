@@ -37,7 +37,7 @@ final class LineBreaks {
 		var line = lines.get(at);
 		Optional<Label> label = Labels.read(line.text());
 		boolean begins = (label.isPresent() && trusted(label.get(), at, last, paragraph))
-				|| (layout.wrapped() && label.isEmpty() && titles.begins(at)) || !goesOn(at, last, label);
+				|| (layout.wrapped() && label.isEmpty() && titles.begins(at)) || !goesOn(at, last, label, paragraph);
 		if (begins) {
 			titles.begin(at);
 			label.flatMap(found -> found.place(Label.NUMBER)).ifPresent(place -> lastNumber = place.ordinal());
@@ -137,13 +137,23 @@ final class LineBreaks {
 				.anyMatch(found -> place.counts() && (step > 0 ? found.follows(place) : place.follows(found))));
 	}
 
-	private boolean goesOn(int at, PageLine last, Optional<Label> label) {
+	private boolean goesOn(int at, PageLine last, Optional<Label> label, CharSequence paragraph) {
 		var line = lines.get(at);
-		if (!layout.wrapped()) {
-			return label.isEmpty() && (last.ends() ? line.pageBreak() && goesOnOverPage(line, last)
-					: line.pageBreak() || (!line.apart() && goesOnUnbroken(line, last)));
+		if (layout.wrapped()) {
+			return layout.apart(line) ? goesOnBelowGap(at, last) : goesOnBelow(line, last);
 		}
-		return layout.apart(line) ? goesOnBelowGap(at, last) : goesOnBelow(line, last);
+		return label.isEmpty() && (last.ends() ? goesOnBehindEnd(line, last, paragraph)
+				: line.pageBreak() || (!line.apart() && goesOnUnbroken(line, last)));
+	}
+
+	/**
+	 * Text in small letters goes on, unless it closes the list of which this is an item.
+	 */
+	private boolean goesOnBehindEnd(PageLine line, PageLine last, CharSequence paragraph) {
+		boolean goesOn = goesOnOverPage(line, last);
+		boolean close = goesOn && !line.apart() && Sentences.beginsLower(line.text());
+		return goesOn && (line.pageBreak()
+				|| (close && Labels.read(paragraph.toString()).filter(label -> !label.is(Label.NUMBER)).isEmpty()));
 	}
 
 	/**

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.TreeMap;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Finds where a page is set in two columns: a strip near its middle that stays empty over
  * many lines which have words on either side of it.
  */
-final class PdfColumns extends PDFTextStripper {
+final class PdfColumns extends PdfContent {
 
 	private static final int LEAST_ROWS = 8;
 
@@ -23,12 +22,10 @@ final class PdfColumns extends PDFTextStripper {
 
 	private final TreeMap<Integer, List<TextPosition>> rows = new TreeMap<>();
 
-	private final Deadline deadline;
-
 	private int glyphs;
 
 	private PdfColumns(Deadline deadline) {
-		this.deadline = deadline;
+		super(deadline);
 	}
 
 	/** The regions of a page in the order in which they are read. */
@@ -43,7 +40,7 @@ final class PdfColumns extends PDFTextStripper {
 	@Override
 	protected void processTextPosition(TextPosition glyph) {
 		if (++glyphs % 1024 == 0) {
-			deadline.check();
+			deadline().check();
 		}
 		if (glyphs < PdfLines.MOST_GLYPHS && !glyph.getUnicode().isBlank()) {
 			rows.computeIfAbsent(Math.round(glyph.getYDirAdj()), key -> new ArrayList<>()).add(glyph);

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.isftracker.interchange.UnreadableDocument.Reason;
 
@@ -18,11 +15,9 @@ import org.isftracker.interchange.UnreadableDocument.Reason;
  * The lines of a PDF with their layout written out: indents as spaces, wider gaps as
  * empty lines, page ends as form feeds; columns one after the other.
  */
-final class PdfLines extends PDFTextStripper {
+final class PdfLines extends PdfContent {
 
 	private static final int LONGEST = 5_000_000;
-
-	private static final int MOST_OPERATORS = 5_000_000;
 
 	static final int MOST_GLYPHS = 200_000;
 
@@ -40,14 +35,10 @@ final class PdfLines extends PDFTextStripper {
 
 	private final List<TextPosition> glyphs = new ArrayList<>();
 
-	private final Deadline deadline;
-
-	private int operators;
-
 	private int glyphsOfPage;
 
 	PdfLines(Deadline deadline) {
-		this.deadline = deadline;
+		super(deadline);
 		setSortByPosition(true);
 	}
 
@@ -56,22 +47,13 @@ final class PdfLines extends PDFTextStripper {
 		for (int page = 1; page <= document.getNumberOfPages(); page++) {
 			setStartPage(page);
 			setEndPage(page);
-			for (var next : PdfColumns.of(document, page, deadline)) {
+			for (var next : PdfColumns.of(document, page, deadline())) {
 				region = next;
 				getText(document);
 			}
 			text.append('\f');
 		}
 		return new PdfText(text.toString(), uncertain);
-	}
-
-	@Override
-	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		deadline.check();
-		if (++operators > MOST_OPERATORS) {
-			throw new UnreadableDocument(Reason.SWOLLEN);
-		}
-		super.processOperator(operator, operands);
 	}
 
 	@Override

@@ -1,13 +1,17 @@
 package org.isftracker.interchange;
 
 import java.io.IOException;
+import java.util.HashSet;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.isftracker.interchange.UnreadableDocument.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Reads PDF documents that have text: page by page; at most 400 pages. */
 final class PdfReading {
@@ -54,11 +58,19 @@ final class PdfReading {
 		if (document.getNumberOfPages() > MOST_PAGES) {
 			throw new UnreadableDocument(Reason.TOO_MANY_PAGES, Integer.toString(MOST_PAGES));
 		}
+		document.getPages().forEach(page -> refuseRepeated(page.getCOSObject().getCOSArray(COSName.CONTENTS)));
 		var text = new PdfLines(deadline).read(document);
 		if (text.text().strip().length() < LEAST_TEXT) {
 			throw new UnreadableDocument(Reason.NO_TEXT_LAYER);
 		}
 		return text;
+	}
+
+	/** The streams of a page are all unpacked at once, so that none may come twice. */
+	private static void refuseRepeated(@Nullable COSArray streams) {
+		if (streams != null && new HashSet<>(streams.toList()).size() < streams.size()) {
+			throw new UnreadableDocument(Reason.LOOPING);
+		}
 	}
 
 	/** Bytes whose reading ends with the time that it may take. */
