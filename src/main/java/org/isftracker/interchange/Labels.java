@@ -121,8 +121,14 @@ final class Labels {
 	private static Optional<Found> mark(String shape) {
 		Matcher matcher = MARK.matcher(shape);
 		return matcher.lookingAt()
-				? Optional.of(new Found(matcher.end(), matcher.group(1), "", List.of(new Place(matcher.group(1), 0))))
+				? Optional
+					.of(new Found(matcher.end(), matcher.group(1), "", List.of(new Place(style(matcher.group(1)), 0))))
 				: Optional.empty();
+	}
+
+	/** A dash is a dash, however long. */
+	private static String style(String mark) {
+		return "—-−".contains(mark) ? "–" : mark;
 	}
 
 	private record Found(int end, String printed, String suffix, List<Place> places) {
