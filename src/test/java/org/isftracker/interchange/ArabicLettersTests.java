@@ -25,8 +25,13 @@ class ArabicLettersTests {
 
 	@Test
 	void aPasteWithShapesOfLettersIsRead() {
-		var document = DocumentReading.read("إن مجلس الأمن،\n\nإذ \u06cc\ufeb8\u06ccر إل\u06cc قرار\u06d5،\n\n"
-				+ "1 - يقرر أن يبق\ufef2 المسألة قيد نظر\ufeea.\n");
+		var document = DocumentReading.read("""
+				إن مجلس الأمن،
+
+				إذ \u06cc\ufeb8\u06ccر إل\u06cc قرار\u06d5،
+
+				1 - يقرر أن يبق\ufef2 المسألة قيد نظر\ufeea.
+				""");
 
 		assertThat(document.preamble()).extracting(ReadParagraph::text).containsExactly("إذ يشير إلى قراره،");
 		assertThat(document.operative()).extracting(ReadParagraph::text)

@@ -11,6 +11,7 @@ import java.util.zip.DeflaterOutputStream;
 
 import com.sun.management.ThreadMXBean;
 import org.isftracker.interchange.UnreadableDocument.Reason;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,7 +144,7 @@ class LoopingPdfTests {
 	}
 
 	/** Why the document was refused; null if it was read. */
-	private static Reason refusal(String pdf) {
+	private static @Nullable Reason refusal(String pdf) {
 		var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 		long start = thread.getCurrentThreadCpuTime();
 		try {

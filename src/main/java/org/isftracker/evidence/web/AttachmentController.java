@@ -75,7 +75,9 @@ class AttachmentController {
 	}
 
 	private void known(StatementId id) {
-		statements.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		if (statements.find(id).isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 	}
 
 	private static AttachedFile read(@Nullable MultipartFile file) {
