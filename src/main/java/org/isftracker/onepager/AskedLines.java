@@ -2,11 +2,13 @@ package org.isftracker.onepager;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.isftracker.assessment.AssessedNation;
 import org.isftracker.document.WrittenPage.Manner;
 import org.isftracker.document.WrittenPage.Span;
+import org.isftracker.resolution.ClauseId;
 import org.isftracker.scenario.AskSheet;
 import org.isftracker.scenario.Objection;
 import org.isftracker.scenario.PossibleReading;
@@ -33,7 +35,8 @@ class AskedLines {
 				Span.plain("\n" + Phrasing.shortened(condition.words())));
 	}
 
-	List<Span> now(AskSheet.Line line) {
+	/** The words of a clause stand with the first condition that concerns it alone. */
+	List<Span> now(AskSheet.Line line, Set<ClauseId> quoted) {
 		List<Span> said = new ArrayList<>();
 		line.said().forEach(one -> {
 			said.add(Span.strong(one.term().name()));
@@ -41,7 +44,8 @@ class AskedLines {
 		});
 		line.clauses().forEach(clause -> {
 			said.add(Span.strong(clause.label()));
-			said.add(Span.plain(" " + Phrasing.shortened(clause.words()) + "\n"));
+			said.add(Span.plain(" " + (quoted.add(clause.id()) ? Phrasing.shortened(clause.words())
+					: phrasing.say("onepager.ask.above")) + "\n"));
 		});
 		return said.isEmpty() ? List.of(phrasing.plain("onepager.ask.no-term")) : said;
 	}

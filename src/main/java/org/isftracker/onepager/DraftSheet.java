@@ -2,7 +2,7 @@ package org.isftracker.onepager;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,10 +19,9 @@ import org.isftracker.document.WrittenPage.Paragraph;
 import org.isftracker.document.WrittenPage.Part;
 import org.isftracker.document.WrittenPage.Span;
 import org.isftracker.mandate.Mandate;
+import org.isftracker.mandate.ReadingState;
 import org.isftracker.mandate.ReadingView;
-import org.isftracker.mandate.TermId;
 import org.isftracker.resolution.DraftSummary;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One draft: where it stands, what it says on each term, who would come under it. */
@@ -49,7 +48,7 @@ class DraftSheet {
 		parts.add(new Heading(1, phrasing.say("onepager.nations")));
 		parts.add(nations(assessed));
 		parts.add(new Heading(1, phrasing.say("onepager.terms")));
-		parts.add(terms(draft));
+		parts.addAll(terms(draft));
 		parts.add(new Heading(1, phrasing.say("onepager.council")));
 		parts.add(Paragraph.of(council(draft)));
 		return phrasing.page(draft.label(), parts);
@@ -69,10 +68,14 @@ class DraftSheet {
 		var counts = Stream.of(Readiness.values())
 			.map(one -> phrasing.of("participation.readiness", one) + " " + assessed.count(one))
 			.collect(Collectors.joining(", "));
-		var lines = assessed.force().lines().stream().map(this::line);
+		var lines = assessed.force().lines().stream().filter(DraftSheet::tells).map(this::line);
 		return Stream.concat(Stream.of(phrasing.say("onepager.nations.counts", counts)), lines)
 			.map(words -> List.of(Span.plain(words)))
 			.toList();
+	}
+
+	private static boolean tells(Force.Line line) {
+		return line.required() != null || line.offered().most() > 0;
 	}
 
 	private String line(Force.Line line) {
@@ -105,22 +108,28 @@ class DraftSheet {
 				List.of(Span.plain(phrasing.offers(nation.nation().contributions()))));
 	}
 
-	private Part terms(DraftSummary draft) {
-		Map<TermId, ReadingView> said = mandate.readings(List.of(draft.id()))
+	/** What it is silent on, by readings that hold, stands in one line. */
+	private List<Part> terms(DraftSummary draft) {
+		var outdated = mandate.toReadAgain(draft.id()).stream().map(ReadingView::term).collect(Collectors.toSet());
+		var said = mandate.readings(List.of(draft.id()))
 			.stream()
-			.collect(Collectors.toMap(ReadingView::term, reading -> reading));
-		return new Grid(List.of(phrasing.column("onepager.term", 34), phrasing.column("onepager.term.says", 66)),
-				mandate.terms()
-					.stream()
-					.filter(term -> said.containsKey(term.id()))
-					.map(term -> List.of(List.of(Span.strong(term.name())),
-							List.of(Span.plain(words(said.get(term.id()))))))
-					.toList());
-	}
-
-	private String words(@Nullable ReadingView reading) {
-		var value = reading == null ? null : reading.value();
-		return value == null ? phrasing.say("scenario.silent") : value;
+			.collect(Collectors.toMap(ReadingView::term, Function.identity()));
+		List<List<List<Span>>> rows = new ArrayList<>();
+		List<String> silent = new ArrayList<>();
+		for (var term : mandate.terms()) {
+			var reading = said.get(term.id());
+			boolean doubtful = outdated.contains(term.id());
+			if (reading != null && reading.state() == ReadingState.SILENT && !doubtful) {
+				silent.add(term.name());
+			}
+			else if (reading != null) {
+				rows.add(List.of(List.of(Span.strong(term.name())), List.of(phrasing.says(reading, doubtful))));
+			}
+		}
+		var grid = new Grid(List.of(phrasing.column("onepager.term", 34), phrasing.column("onepager.term.says", 66)),
+				rows);
+		return silent.isEmpty() ? List.of(grid)
+				: List.of(grid, Paragraph.small(phrasing.say("onepager.terms.silent", String.join(", ", silent))));
 	}
 
 	private String council(DraftSummary draft) {

@@ -1,7 +1,9 @@
 package org.isftracker.onepager;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.isftracker.assessment.AssessedNation;
@@ -12,6 +14,7 @@ import org.isftracker.document.WrittenPage.Heading;
 import org.isftracker.document.WrittenPage.Paragraph;
 import org.isftracker.document.WrittenPage.Part;
 import org.isftracker.document.WrittenPage.Span;
+import org.isftracker.resolution.ClauseId;
 import org.isftracker.scenario.AskSheet;
 import org.springframework.stereotype.Component;
 
@@ -61,11 +64,12 @@ class NationSheet {
 	}
 
 	private Grid grid(List<AskSheet.Line> shown, boolean complete) {
+		Set<ClauseId> quoted = new HashSet<>();
 		return new Grid(
 				List.of(phrasing.column("onepager.ask.condition", 28), phrasing.column("onepager.ask.now", 36),
 						phrasing.column("onepager.ask.wanted", 36)),
 				shown.stream()
-					.map(line -> List.of(lines.condition(line), lines.now(line), lines.wanted(line, complete)))
+					.map(line -> List.of(lines.condition(line), lines.now(line, quoted), lines.wanted(line, complete)))
 					.toList());
 	}
 

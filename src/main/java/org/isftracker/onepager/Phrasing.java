@@ -2,6 +2,7 @@ package org.isftracker.onepager;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.isftracker.assessment.Judgement;
@@ -13,6 +14,8 @@ import org.isftracker.document.WrittenPage.Manner;
 import org.isftracker.document.WrittenPage.Paragraph;
 import org.isftracker.document.WrittenPage.Part;
 import org.isftracker.document.WrittenPage.Style;
+import org.isftracker.mandate.ReadingState;
+import org.isftracker.mandate.ReadingView;
 import org.isftracker.document.WrittenPage.Span;
 import org.isftracker.participation.ContributionView;
 import org.isftracker.resolution.DraftSummary;
@@ -68,6 +71,18 @@ class Phrasing {
 				judgement.standing() == Standing.CURRENT ? Manner.PLAIN : Manner.DOUBTFUL);
 	}
 
+	/** What a draft says on a term; what was read from other words is marked. */
+	Span says(@Nullable ReadingView reading, boolean outdated) {
+		if (reading == null) {
+			return plain("scenario.not-read");
+		}
+		var value = reading.value();
+		var words = reading.state() == ReadingState.SILENT || value == null ? say("scenario.silent")
+				: reading.state() == ReadingState.BRACKETED ? "[" + value + "]" : value;
+		return outdated ? new Span(words + " (" + say("briefing.doubt.TERM") + ")", Manner.DOUBTFUL)
+				: Span.plain(words);
+	}
+
 	Span plain(String key, Object... words) {
 		return Span.plain(say(key, words));
 	}
@@ -94,9 +109,17 @@ class Phrasing {
 		return draft.approximately() != null ? draft.approximately() : dated == null ? "" : times.day(dated);
 	}
 
+	/** The figures, then the kinds without one. */
 	String offers(List<ContributionView> contributions) {
-		var said = contributions.stream().map(this::offer).toList();
-		return said.isEmpty() ? say("onepager.offers.none") : String.join(", ", said);
+		var figures = contributions.stream().flatMap(this::figure).collect(Collectors.joining(", "));
+		var open = contributions.stream()
+			.filter(contribution -> !contribution.counting().hasFigure())
+			.map(contribution -> of("participation.unit", contribution.kind()))
+			.collect(Collectors.joining(", "));
+		var said = Stream.of(figures, open.isEmpty() ? "" : say("onepager.offers.open", open))
+			.filter(words -> !words.isEmpty())
+			.collect(Collectors.joining("; "));
+		return said.isEmpty() ? say("onepager.offers.none") : said;
 	}
 
 	/** The beginning of words that are too long for a sheet. */
@@ -107,12 +130,11 @@ class Phrasing {
 		return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, WHOLE))).strip() + " …";
 	}
 
-	private String offer(ContributionView contribution) {
-		var counting = contribution.counting();
-		var least = counting.least();
-		var most = counting.most();
-		var kind = of("participation.unit", contribution.kind());
-		return least == null || most == null ? say("onepager.offers.open", kind) : range(least, most) + " " + kind;
+	private Stream<String> figure(ContributionView contribution) {
+		var least = contribution.counting().least();
+		var most = contribution.counting().most();
+		return least == null || most == null ? Stream.empty()
+				: Stream.of(range(least, most) + " " + of("participation.unit", contribution.kind()));
 	}
 
 }

@@ -84,10 +84,14 @@ class TermSheet {
 	}
 
 	private List<List<Span>> reading(DraftSummary draft, @Nullable ReadingView reading, @Nullable DraftText text) {
-		var words = reading == null ? phrasing.say("scenario.not-read")
-				: reading.value() == null ? phrasing.say("scenario.silent") : reading.value();
+		boolean outdated = reading != null && text != null && reading.isOutdated(clauses(text));
 		return List.of(List.of(Span.strong(draft.label()), Span.plain(", " + phrasing.day(draft))),
-				List.of(Span.plain(words)), List.of(Span.plain(reading == null ? "" : labels(text, reading))));
+				List.of(phrasing.says(reading, outdated)),
+				List.of(Span.plain(reading == null ? "" : labels(text, reading))));
+	}
+
+	private static Map<ClauseId, ClauseText> clauses(DraftText text) {
+		return text.clauses().stream().collect(Collectors.toMap(ClauseText::id, Function.identity()));
 	}
 
 	private static String labels(@Nullable DraftText text, ReadingView reading) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -126,11 +127,8 @@ class BriefingArchiveTests {
 
 	@Test
 	void whatEachSaidOfANationStandsInTheOrderOfTheirRelease() {
-		var trail = archive.following(new ArchiveSubject(ArchiveSubject.Kind.NATION, nation.toString()))
-			.orElseThrow()
-			.trail();
+		var trail = trail(new ArchiveSubject(ArchiveSubject.Kind.NATION, nation.toString()));
 
-		assertThat(trail).isNotNull();
 		assertThat(trail.name()).isEqualTo("Briefingland");
 		assertThat(trail.steps()).extracting(ArchiveTrail.Step::draft).containsExactly("First text", "Second text");
 		assertThat(trail.steps()).extracting(ArchiveTrail.Step::fresh).containsExactly(false, true);
@@ -141,11 +139,8 @@ class BriefingArchiveTests {
 	@Test
 	void aClauseIsFollowedThroughItsNumbers() {
 		var provision = drafts.find(second).orElseThrow().clauses().get(0).provision();
-		var trail = archive.following(new ArchiveSubject(ArchiveSubject.Kind.CLAUSE, provision.toString()))
-			.orElseThrow()
-			.trail();
+		var trail = trail(new ArchiveSubject(ArchiveSubject.Kind.CLAUSE, provision.toString()));
 
-		assertThat(trail).isNotNull();
 		assertThat(trail.name()).startsWith("OP 1: Requests the force");
 		assertThat(trail.steps().get(0).changes()).isEmpty();
 		assertThat(trail.steps().get(1).changes()).singleElement()
@@ -200,6 +195,10 @@ class BriefingArchiveTests {
 		addresses.forEach(this::get);
 
 		assertThat(count(addresses)).isEqualTo(few);
+	}
+
+	private ArchiveTrail trail(ArchiveSubject subject) {
+		return Objects.requireNonNull(archive.following(subject).orElseThrow().trail());
 	}
 
 	private Map<String, Integer> count(List<String> addresses) throws Exception {

@@ -140,7 +140,7 @@ class OnePagersTests {
 	}
 
 	private WrittenPage page(String address) {
-		var id = address.split("/");
+		var id = address.split("/", -1);
 		var found = address.startsWith("/nations") ? pagers.nation(ActorId.of(id[2]), Optional.empty())
 				: address.startsWith("/mandate") ? pagers.term(TermId.of(id[3])) : pagers.draft(DraftId.of(id[2]));
 		return found.orElseThrow();
