@@ -26,9 +26,13 @@ record VisualOrder(String visual, String said, boolean certain) {
 	/** Full-width Latin letters in the place of these while words are put in order. */
 	private static final String STAND_INS = "ＡＢＣＤＥＦＧＨＩＪＫＬ";
 
-	/** Words of a page whose lines run from right to left, or within one of the other. */
+	/**
+	 * Words of a page whose lines run from right to left, or within one of the other. A
+	 * line of Latin words alone, as "Page 1 of 2", runs as those do.
+	 */
 	static VisualOrder undone(String visual, boolean rightToLeft) {
-		byte direction = rightToLeft ? Bidi.RTL : Bidi.LTR;
+		boolean latin = rightToLeft(visual) < 0 && !turns(visual);
+		byte direction = rightToLeft && !latin ? Bidi.RTL : Bidi.LTR;
 		var said = digits(reordered(symbols(visual), direction, Bidi.REORDER_INVERSE_LIKE_DIRECT));
 		boolean returns = reordered(said, direction, Bidi.REORDER_DEFAULT).equals(visual);
 		return new VisualOrder(visual, STRETCHED.matcher(said).replaceAll(""),
