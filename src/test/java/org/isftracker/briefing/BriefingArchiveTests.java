@@ -177,6 +177,21 @@ class BriefingArchiveTests {
 	}
 
 	@Test
+	void whatTheyShowLeavesAsSpreadsheets() {
+		assertThat(get("/briefings/archive?table=released&format=csv")).contains("Yearly reports", "Internal");
+		assertThat(get("/briefings/archive?of=nation:" + nation + "&table=trail&format=csv"))
+			.contains("Second text,yes,Medical evacuation,")
+			.doesNotContain("Yearly reports", "Secret protocol");
+		assertThat(get("/briefings/archive?of=clause:" + drafts.find(second).orElseThrow().clauses().get(0).provision()
+				+ "&table=trail&format=csv"))
+			.contains("every six months")
+			.doesNotContain("every year");
+		assertThat(get("/briefings/compare?from=" + earlier + "&to=" + later + "&format=csv"))
+			.contains("Headline,Yearly reports,Reports twice a year", "Briefingland, Medical evacuation")
+			.doesNotContain("Secret protocol");
+	}
+
+	@Test
 	void whatNoBriefingTellsOfIsNotFound() {
 		for (var of : List.of("nonsense", "nation:nonsense", "term:" + nation, "planet:" + nation)) {
 			assertThat(mvc.get().uri("/briefings/archive?of=" + of)).as(of).hasStatus(404);
