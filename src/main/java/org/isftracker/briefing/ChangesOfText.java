@@ -14,6 +14,7 @@ import org.isftracker.comparison.DraftComparison;
 import org.isftracker.comparison.FirmnessShift;
 import org.isftracker.comparison.Stake;
 import org.isftracker.resolution.DraftId;
+import org.isftracker.wording.Beginning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -96,7 +97,7 @@ class ChangesOfText {
 	}
 
 	private static String cut(String words) {
-		return words.length() <= WHOLE ? words : words.substring(0, words.offsetByCodePoints(0, WHOLE)) + " …";
+		return Beginning.of(words, WHOLE);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.isftracker.document.WrittenPage.Manner;
 import org.isftracker.document.WrittenPage.Paragraph;
 import org.isftracker.document.WrittenPage.Part;
 import org.isftracker.document.WrittenPage.Span;
+import org.isftracker.wording.Beginning;
 
 /** The clauses that changed, most at stake first, with short redlines. */
 final class ChangesSection {
@@ -51,10 +52,8 @@ final class ChangesSection {
 
 	private static String cut(Pen pen, Piece piece) {
 		var text = piece.text();
-		if (!pen.brief() || text.codePointCount(0, text.length()) <= SHORT) {
-			return text;
-		}
-		return text.substring(0, text.offsetByCodePoints(0, SHORT)) + " \u2026 ";
+		var beginning = Beginning.of(text, SHORT);
+		return !pen.brief() || beginning.equals(text) ? text : beginning + " ";
 	}
 
 	private static Manner manner(String op) {

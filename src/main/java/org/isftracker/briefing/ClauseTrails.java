@@ -83,10 +83,7 @@ class ClauseTrails {
 		}
 
 		private static String name(ClauseText clause) {
-			var words = clause.words().strip();
-			var beginning = words.length() <= BEGINNING ? words
-					: words.substring(0, words.offsetByCodePoints(0, BEGINNING)).strip() + "\u2026";
-			return clause.label() + ": " + beginning;
+			return clause.brief(BEGINNING);
 		}
 
 	}

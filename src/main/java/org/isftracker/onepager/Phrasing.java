@@ -19,6 +19,7 @@ import org.isftracker.mandate.ReadingView;
 import org.isftracker.document.WrittenPage.Span;
 import org.isftracker.participation.ContributionView;
 import org.isftracker.resolution.DraftSummary;
+import org.isftracker.wording.Beginning;
 import org.isftracker.wording.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -124,10 +125,7 @@ class Phrasing {
 
 	/** The beginning of words that are too long for a sheet. */
 	static String shortened(@Nullable String words) {
-		if (words == null || words.length() <= WHOLE) {
-			return words == null ? "" : words;
-		}
-		return words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, WHOLE))).strip() + " …";
+		return words == null ? "" : Beginning.of(words, WHOLE);
 	}
 
 	private Stream<String> figure(ContributionView contribution) {

@@ -2,6 +2,7 @@ package org.isftracker.resolution;
 
 import java.util.Set;
 
+import org.isftracker.wording.Beginning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public record ClauseText(ClauseId id, ProvisionId provision, Set<ProvisionId> co
 	/** The words after those in italics. */
 	public String furtherWords() {
 		return words.substring(opening);
+	}
+
+	/** What it is called, and its words as far as so many characters go. */
+	public String brief(int most) {
+		return label + ": " + Beginning.of(words.strip(), most);
 	}
 
 	/** The same clause with other words, to try them without storing them. */

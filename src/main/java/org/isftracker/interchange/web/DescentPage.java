@@ -41,9 +41,7 @@ record DescentPage(WaitingText text, @Nullable Prospect prospect, List<DraftSumm
 
 	/** A clause by its label and first words. */
 	public String brief(ClauseText clause) {
-		var words = clause.words();
-		int end = words.offsetByCodePoints(0, Math.min(SHOWN, words.codePointCount(0, words.length())));
-		return clause.label() + ": " + words.substring(0, end) + (end < words.length() ? "…" : "");
+		return clause.brief(SHOWN);
 	}
 
 	/** Nothing stands for a text that is based on no draft. */
