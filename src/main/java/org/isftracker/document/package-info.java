@@ -1,5 +1,5 @@
 /** Writes documents from plain models, knowing no domain. */
-@ApplicationModule(displayName = "Document", allowedDependencies = {})
+@ApplicationModule(displayName = "Document", allowedDependencies = "wording")
 @NullMarked
 package org.isftracker.document;
 

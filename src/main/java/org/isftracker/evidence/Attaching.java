@@ -11,6 +11,8 @@ import org.isftracker.account.SignedIn;
 import org.isftracker.activity.ActivityLog;
 import org.isftracker.activity.Deed;
 import org.isftracker.activity.Subject;
+import org.isftracker.document.KeptFile;
+import org.isftracker.document.KeptFileEntry;
 import org.isftracker.evidence.EvidenceRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,14 +47,14 @@ public class Attaching {
 
 	/**
 	 * Refuses with {@link EvidenceRefused} a file without contents or name, one larger
-	 * than {@link AttachedFile#LARGEST}, and one that is kept with the statement already.
+	 * than {@link KeptFile#LARGEST}, and one that is kept with the statement already.
 	 */
 	@AnalystsMay
 	@Transactional
-	public void attach(StatementId id, AttachedFile file) {
+	public void attach(StatementId id, KeptFile file) {
 		var statement = known(id);
 		refuse(file.size() == 0 || file.name().isEmpty(), Reason.NO_FILE);
-		refuse(file.size() > AttachedFile.LARGEST, Reason.FILE_TOO_LARGE);
+		refuse(file.isTooLarge(), Reason.FILE_TOO_LARGE);
 		refuse(!attachments.add(id, file, clock.instant(), signedIn.current().username()), Reason.ATTACHED_ALREADY);
 		record("statement.attached", statement, null, file.name());
 	}
@@ -66,12 +68,12 @@ public class Attaching {
 	}
 
 	@ReadersMay
-	public List<Attachment> of(StatementId id) {
+	public List<KeptFileEntry> of(StatementId id) {
 		return statements.find(id).map(statement -> attachments.of(id)).orElse(List.of());
 	}
 
 	@ReadersMay
-	public Optional<AttachedFile> find(StatementId id, UUID attachment) {
+	public Optional<KeptFile> find(StatementId id, UUID attachment) {
 		return statements.find(id).flatMap(statement -> attachments.find(id, attachment));
 	}
 

@@ -1,12 +1,13 @@
 package org.isftracker.evidence;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.isftracker.document.KeptFile;
+import org.isftracker.document.KeptFileEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,7 @@ class Attachments {
 	}
 
 	/** Whether it was added; the same contents are kept once with a statement. */
-	boolean add(StatementId statement, AttachedFile file, Instant at, String by) {
+	boolean add(StatementId statement, KeptFile file, Instant at, String by) {
 		return jdbc.sql("""
 				insert into attachment (id, statement_id, file_name, media_type, bytes, digest, kept_at, kept_by)
 				values (:id, :statement, :name, :type, :bytes, :digest, :at, :by)
@@ -37,25 +38,21 @@ class Attachments {
 			.update() == 1;
 	}
 
-	List<Attachment> of(StatementId statement) {
-		return jdbc.sql("""
-				select id, file_name, media_type, length(bytes) as size, kept_at, kept_by from attachment
-				where statement_id = :statement order by kept_at, id""")
+	List<KeptFileEntry> of(StatementId statement) {
+		return jdbc
+			.sql("select " + KeptFileEntry.COLUMNS
+					+ " from attachment where statement_id = :statement order by kept_at, id")
 			.param("statement", statement.id())
-			.query((row, number) -> new Attachment(row.getObject("id", UUID.class), row.getString("file_name"),
-					row.getString("media_type"), row.getInt("size"),
-					row.getObject("kept_at", OffsetDateTime.class).toInstant(), row.getString("kept_by")))
+			.query(KeptFileEntry::of)
 			.list();
 	}
 
-	Optional<AttachedFile> find(StatementId statement, UUID id) {
-		return jdbc.sql("""
-				select file_name, media_type, bytes from attachment
-				where statement_id = :statement and id = :id""")
+	Optional<KeptFile> find(StatementId statement, UUID id) {
+		return jdbc
+			.sql("select " + KeptFileEntry.FILE + " from attachment where statement_id = :statement and id = :id")
 			.param("statement", statement.id())
 			.param("id", id)
-			.query((row, number) -> new AttachedFile(row.getString("file_name"), row.getString("media_type"),
-					row.getBytes("bytes")))
+			.query(KeptFileEntry::file)
 			.optional();
 	}
 

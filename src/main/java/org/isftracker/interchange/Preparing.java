@@ -8,10 +8,10 @@ import java.util.Optional;
 
 import org.isftracker.account.AnalystsMay;
 import org.isftracker.account.SignedIn;
+import org.isftracker.document.KeptFile;
 import org.isftracker.interchange.CorrectionRefused.Reason;
 import org.isftracker.resolution.ClauseId;
 import org.isftracker.resolution.DraftId;
-import org.isftracker.resolution.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -50,7 +50,7 @@ public class Preparing {
 	 * resolution with {@link UnreadableDocument}, and one too many with
 	 * {@link TooManyWaiting}.
 	 */
-	public WaitingId keep(SourceFile file, boolean before) {
+	public WaitingId keep(KeptFile file, boolean before) {
 		var read = ReadText.of(file.bytes(), before ? TrackedSide.REJECTED : TrackedSide.ACCEPTED);
 		var id = WaitingId.next();
 		texts.removeUntouchedSince(clock.instant().minus(KEPT));

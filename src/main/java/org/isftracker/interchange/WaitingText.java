@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.isftracker.resolution.SourceFile;
+import org.isftracker.document.KeptFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public final class WaitingText {
 
 	private final int version;
 
-	private final SourceFile source;
+	private final KeptFile source;
 
 	private final ReadText read;
 
@@ -30,7 +30,7 @@ public final class WaitingText {
 
 	private final Descent descent;
 
-	WaitingText(WaitingId id, int version, SourceFile source, ReadText read, List<Correction> corrections,
+	WaitingText(WaitingId id, int version, KeptFile source, ReadText read, List<Correction> corrections,
 			Descent descent) {
 		this.descent = descent;
 		this.id = id;
@@ -50,10 +50,10 @@ public final class WaitingText {
 	}
 
 	public String fileName() {
-		return source.fileName();
+		return source.name();
 	}
 
-	public SourceFile source() {
+	public KeptFile source() {
 		return source;
 	}
 

@@ -15,7 +15,8 @@ import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-import org.isftracker.resolution.SourceFile;
+import org.isftracker.document.KeptFile;
+import org.isftracker.document.KeptFileEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +37,7 @@ class WaitingTexts {
 	}
 
 	/** Whether there was room for one more. */
-	boolean add(WaitingId id, String owner, SourceFile file, boolean before, ReadText read, int most, Instant now) {
+	boolean add(WaitingId id, String owner, KeptFile file, boolean before, ReadText read, int most, Instant now) {
 		return jdbc.sql("""
 				insert into waiting_text (id, owner, file_name, media_type, bytes, before, reading, paragraphs,
 				    handwork, kept_at, touched_at, version)
@@ -44,7 +45,7 @@ class WaitingTexts {
 				where (select count(*) from waiting_text where owner = :owner) < :most""")
 			.param("id", id.id())
 			.param("owner", owner)
-			.param("name", file.fileName())
+			.param("name", file.name())
 			.param("type", file.mediaType())
 			.param("bytes", file.bytes())
 			.param("before", before)
@@ -120,7 +121,7 @@ class WaitingTexts {
 	}
 
 	private WaitingText text(ResultSet row) throws SQLException {
-		var source = new SourceFile(row.getString("file_name"), row.getString("media_type"), row.getBytes("bytes"));
+		var source = KeptFileEntry.file(row, 0);
 		return new WaitingText(new WaitingId(row.getObject("id", UUID.class)), row.getInt("version"), source,
 				unpacked(row.getBytes("reading")),
 				List.of(json.readValue(row.getString("handwork"), Correction[].class)),

@@ -1,12 +1,13 @@
 package org.isftracker.resolution;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.isftracker.document.KeptFile;
+import org.isftracker.document.KeptFileEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,13 +21,13 @@ class DraftSources {
 		this.jdbc = jdbc;
 	}
 
-	void add(DraftId draft, SourceFile file, Instant at, String by) {
+	void add(DraftId draft, KeptFile file, Instant at, String by) {
 		jdbc.sql("""
 				insert into draft_source (id, draft_id, file_name, media_type, bytes, kept_at, kept_by)
 				values (:id, :draft, :name, :type, :bytes, :at, :by)""")
 			.param("id", UUID.randomUUID())
 			.param("draft", draft.id())
-			.param("name", file.fileName())
+			.param("name", file.name())
 			.param("type", file.mediaType())
 			.param("bytes", file.bytes())
 			.param("at", at.atOffset(ZoneOffset.UTC))
@@ -34,23 +35,19 @@ class DraftSources {
 			.update();
 	}
 
-	List<KeptSource> of(DraftId draft) {
-		return jdbc.sql("""
-				select id, file_name, media_type, length(bytes) as size, kept_at, kept_by from draft_source
-				where draft_id = :draft order by kept_at, id""")
+	List<KeptFileEntry> of(DraftId draft) {
+		return jdbc
+			.sql("select " + KeptFileEntry.COLUMNS + " from draft_source where draft_id = :draft order by kept_at, id")
 			.param("draft", draft.id())
-			.query((row, number) -> new KeptSource(row.getObject("id", UUID.class), row.getString("file_name"),
-					row.getString("media_type"), row.getInt("size"),
-					row.getObject("kept_at", OffsetDateTime.class).toInstant(), row.getString("kept_by")))
+			.query(KeptFileEntry::of)
 			.list();
 	}
 
-	Optional<SourceFile> find(DraftId draft, UUID id) {
-		return jdbc.sql("select file_name, media_type, bytes from draft_source where draft_id = :draft and id = :id")
+	Optional<KeptFile> find(DraftId draft, UUID id) {
+		return jdbc.sql("select " + KeptFileEntry.FILE + " from draft_source where draft_id = :draft and id = :id")
 			.param("draft", draft.id())
 			.param("id", id)
-			.query((row, number) -> new SourceFile(row.getString("file_name"), row.getString("media_type"),
-					row.getBytes("bytes")))
+			.query(KeptFileEntry::file)
 			.optional();
 	}
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.isftracker.account.AnalystsMay;
 import org.isftracker.account.ReadersMay;
+import org.isftracker.document.KeptFile;
+import org.isftracker.document.KeptFileEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,24 +29,24 @@ public class SourceKeeping {
 	}
 
 	/**
-	 * Refuses what is larger than {@link SourceFile#LARGEST} with {@link DraftRefused}.
+	 * Refuses what is larger than {@link KeptFile#LARGEST} with {@link DraftRefused}.
 	 */
 	@AnalystsMay
 	@Transactional
-	public void keep(DraftId id, SourceFile file) {
-		DraftRefused.when(file.size() > SourceFile.LARGEST, DraftRefused.Reason.FILE_TOO_LARGE);
+	public void keep(DraftId id, KeptFile file) {
+		DraftRefused.when(file.isTooLarge(), DraftRefused.Reason.FILE_TOO_LARGE);
 		var draft = visible(id).orElseThrow(DraftUnknown::new);
 		sources.add(id, file, deeds.now(), deeds.who());
-		deeds.record(DraftDeeds.of("draft.source-kept", draft).changed("draft.source", null, file.fileName()));
+		deeds.record(DraftDeeds.of("draft.source-kept", draft).changed("draft.source", null, file.name()));
 	}
 
 	@ReadersMay
-	public List<KeptSource> of(DraftId id) {
+	public List<KeptFileEntry> of(DraftId id) {
 		return visible(id).map(draft -> sources.of(id)).orElse(List.of());
 	}
 
 	@ReadersMay
-	public Optional<SourceFile> find(DraftId id, UUID source) {
+	public Optional<KeptFile> find(DraftId id, UUID source) {
 		return visible(id).flatMap(draft -> sources.find(id, source));
 	}
 

@@ -24,7 +24,7 @@ import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftReading;
 import org.isftracker.resolution.DraftText;
 import org.isftracker.resolution.NewDraft;
-import org.isftracker.resolution.SourceFile;
+import org.isftracker.document.KeptFile;
 import org.isftracker.resolution.SourceKeeping;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +177,7 @@ class DraftImportTests {
 	}
 
 	private WaitingId waiting(String words) {
-		return preparing.keep(new SourceFile("fog.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8)), false);
+		return preparing.keep(new KeptFile("fog.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8)), false);
 	}
 
 	private int key(WaitingId waiting, String words) {
@@ -210,7 +210,7 @@ class DraftImportTests {
 
 	private static ImportedText text(String label, String words, List<FlatParagraph> paragraphs,
 			@Nullable DraftId base) {
-		var source = new SourceFile("harbour.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8));
+		var source = new KeptFile("harbour.txt", "text/plain", words.getBytes(StandardCharsets.UTF_8));
 		var particulars = new NewDraft(label, "en", null, base, false, null, Usage.PUBLIC, null, List.of(), List.of(),
 				List.of());
 		return new ImportedText(source, paragraphs, particulars);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import org.isftracker.Journey;
+import org.isftracker.document.KeptFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -62,7 +63,7 @@ class DraftAccessJourneyTests {
 	void theOriginalComesBackAsAnAttachmentByteForByte() {
 		var draft = drafting.create(SampleDrafts.harbour("Kept draft"));
 		var bytes = "The Security Council,\r\n<script>".getBytes(StandardCharsets.UTF_8);
-		sources.keep(draft, new SourceFile("Résolution.txt", "text/plain", bytes));
+		sources.keep(draft, new KeptFile("Résolution.txt", "text/plain", bytes));
 
 		var answer = mvc.get().uri("/drafts/" + draft + "/sources/" + sources.of(draft).get(0).id()).exchange();
 

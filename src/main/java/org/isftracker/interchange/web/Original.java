@@ -2,31 +2,40 @@ package org.isftracker.interchange.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
+import org.isftracker.document.KeptFile;
 import org.isftracker.interchange.DocumentFormat;
 import org.isftracker.interchange.FlatDocument;
 import org.isftracker.interchange.TrackedSide;
-import org.isftracker.resolution.SourceFile;
+import org.isftracker.interchange.WaitingText;
 import org.isftracker.wording.FileNames;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The bytes of a document as they came. */
+/** The bytes of a document as they came; of one that is too large the first ones. */
 final class Original {
+
+	/** The most bytes that are read. */
+	static final int LARGEST = 5_000_000;
 
 	private final String fileName;
 
 	private final byte[] bytes;
 
-	Original(String fileName, byte[] bytes) {
+	private Original(String fileName, byte[] bytes) {
 		this.fileName = fileName;
 		this.bytes = bytes;
 	}
 
+	static Original pasted(String words) {
+		return new Original(WaitingText.PASTED, words.getBytes(StandardCharsets.UTF_8));
+	}
+
 	static Original of(MultipartFile file) {
-		try {
+		try (var sent = file.getInputStream()) {
 			return new Original(FileNames.plain(Objects.requireNonNullElse(file.getOriginalFilename(), ""), "text.txt"),
-					file.getBytes());
+					sent.readNBytes(LARGEST + 1));
 		}
 		catch (IOException broken) {
 			throw new UncheckedIOException(broken);
@@ -37,8 +46,8 @@ final class Original {
 		return fileName;
 	}
 
-	int size() {
-		return bytes.length;
+	boolean isTooLarge() {
+		return bytes.length > LARGEST;
 	}
 
 	/** Refuses what is no resolution with UnreadableDocument. */
@@ -46,8 +55,8 @@ final class Original {
 		return FlatDocument.read(bytes, before ? TrackedSide.REJECTED : TrackedSide.ACCEPTED);
 	}
 
-	SourceFile source() {
-		return new SourceFile(fileName, DocumentFormat.sniff(bytes).mediaType(), bytes);
+	KeptFile source() {
+		return new KeptFile(fileName, DocumentFormat.sniff(bytes).mediaType(), bytes);
 	}
 
 }

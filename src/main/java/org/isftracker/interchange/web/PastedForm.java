@@ -33,7 +33,7 @@ record PastedForm(@Nullable String text, @Nullable MultipartFile file, @NotNull 
 
 	boolean tooLarge() {
 		var chosen = file;
-		return words().length() > ImportForm.LARGEST || (chosen != null && chosen.getSize() > ImportForm.LARGEST);
+		return words().length() > Original.LARGEST || (chosen != null && chosen.getSize() > Original.LARGEST);
 	}
 
 	String words() {

@@ -1,24 +1,21 @@
 package org.isftracker.resolution.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import org.isftracker.document.KeptFile;
 import org.isftracker.resolution.DraftId;
 import org.isftracker.resolution.DraftRefused;
 import org.isftracker.resolution.Drafting;
 import org.isftracker.resolution.SourceKeeping;
 import org.isftracker.resolution.Staging;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -69,14 +66,9 @@ class DraftController {
 	}
 
 	@GetMapping("/sources/{source}")
-	ResponseEntity<byte[]> download(@PathVariable DraftId id, @PathVariable UUID source) {
-		var file = sources.find(id, source).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var attachment = ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8).build();
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.contentType(MediaType.APPLICATION_OCTET_STREAM)
-			.body(file.bytes());
+	@ResponseBody
+	KeptFile download(@PathVariable DraftId id, @PathVariable UUID source) {
+		return sources.find(id, source).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

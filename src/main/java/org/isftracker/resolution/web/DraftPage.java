@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.isftracker.document.KeptFileEntry;
 import org.isftracker.evidence.Citation;
 import org.isftracker.evidence.StatementId;
 import org.isftracker.resolution.ClauseId;
@@ -15,7 +16,6 @@ import org.isftracker.resolution.ClauseMark;
 import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftSummary;
 import org.isftracker.resolution.DraftText;
-import org.isftracker.resolution.KeptSource;
 import org.isftracker.resolution.PastMove;
 import org.isftracker.resolution.Place;
 import org.isftracker.resolution.Stage;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft as its page shows it. */
 record DraftPage(DraftText draft, List<Row> rows, String sponsors, @Nullable DraftSummary base, List<PastMove> history,
-		Map<StatementId, Citation> citations, List<KeptSource> sources, Map<ClauseId, ClauseMark> marks, View view,
+		Map<StatementId, Citation> citations, List<KeptFileEntry> sources, Map<ClauseId, ClauseMark> marks, View view,
 		@Nullable Panel panel, @Nullable Conflict conflict) {
 
 	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)

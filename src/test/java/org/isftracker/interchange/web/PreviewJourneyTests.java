@@ -2,6 +2,9 @@ package org.isftracker.interchange.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +17,7 @@ import org.isftracker.Browser;
 import org.isftracker.Journey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
@@ -35,6 +39,19 @@ class PreviewJourneyTests {
 			4. Decides to remain seized of the matter.
 			""";
 
+	/** Whether the notice stands after sending, and whether after stopping. */
+	private static final String SEND_AND_STOP = """
+			async () => {
+				const notice = document.querySelector('.working');
+				const wait = () => new Promise((resolve) => setTimeout(resolve, 100));
+				document.querySelector('main form[data-drop] .btn-primary').click();
+				await wait();
+				const shown = notice.checkVisibility();
+				notice.querySelector('button').click();
+				await wait();
+				return [shown, notice.checkVisibility()];
+			}""";
+
 	@LocalServerPort
 	int port;
 
@@ -49,11 +66,7 @@ class PreviewJourneyTests {
 	}
 
 	private void journey(Page page, String label, boolean scripts) {
-		page.navigate("/login");
-		page.fill("#username", "analyst");
-		page.fill("#password", "isf-analyst");
-		page.click("main button");
-		page.navigate("/drafts/import");
+		openImport(page);
 		page.fill("#text", TEXT);
 		page.click("main form[data-drop] button");
 		page.getByText("OP 2", new Page.GetByTextOptions().setExact(true)).click();
@@ -79,6 +92,58 @@ class PreviewJourneyTests {
 		assertThat(page.locator(".document").first().innerText()).contains("(a)", "Guard the piers;");
 		page.navigate("/drafts/import");
 		assertThat(page.locator(".waiting-texts li").count()).isZero();
+	}
+
+	@Test
+	void ofSeveralFilesTheLargeOneIsNamedAndTheOthersWait(com.microsoft.playwright.Browser browser,
+			@TempDir Path folder) throws IOException {
+		var good = Files.writeString(folder.resolve("harbour.txt"), TEXT);
+		var large = Files.write(folder.resolve("map.pdf"), new byte[25_000_000]);
+		var options = new NewContextOptions().setBaseURL("http://localhost:" + port).setJavaScriptEnabled(false);
+		try (var context = browser.newContext(options)) {
+			var page = context.newPage();
+			openImport(page);
+			page.setInputFiles("#file", new Path[] { large, good });
+			page.click("main form[data-drop] button");
+
+			assertThat(page.locator("#file-problem").innerText()).contains("map.pdf", "larger than 5 MB")
+				.doesNotContain("harbour.txt");
+			assertThat(page.locator(".waiting-texts li").innerText()).contains("harbour.txt");
+			page.click(".waiting-texts button");
+		}
+	}
+
+	@Test
+	void aLargeFileIsRefusedBeforeItIsSentAndALongReadingCanBeStopped(com.microsoft.playwright.Browser browser,
+			@TempDir Path folder) throws IOException {
+		var good = Files.writeString(folder.resolve("harbour.txt"), TEXT);
+		var large = Files.write(folder.resolve("map.pdf"), new byte[6_000_000]);
+		try (var context = browser.newContext(new NewContextOptions().setBaseURL("http://localhost:" + port))) {
+			var page = context.newPage();
+			openImport(page);
+			page.setInputFiles("#file", large);
+			assertThat(page.locator("#file").evaluate("field => field.validationMessage"))
+				.isEqualTo("map.pdf is larger than 5 MB. Choose a smaller file.");
+
+			page.setInputFiles("#file", good);
+			page.route("**/drafts/import", route -> {
+				if (route.request().method().equals("GET")) {
+					route.resume();
+				}
+			});
+			assertThat(page.evaluate(SEND_AND_STOP)).isEqualTo(List.of(true, false));
+			page.evaluate("() => document.querySelector('.working').removeAttribute('hidden')");
+			assertThat(Axe.faults(page)).isEmpty();
+			assertThat(page.url()).endsWith("/drafts/import");
+		}
+	}
+
+	private static void openImport(Page page) {
+		page.navigate("/login");
+		page.fill("#username", "analyst");
+		page.fill("#password", "isf-analyst");
+		page.click("main button");
+		page.navigate("/drafts/import");
 	}
 
 	private static List<String> findings(Page page) {
