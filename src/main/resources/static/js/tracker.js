@@ -63,6 +63,25 @@
     });
   });
 
+  document.addEventListener('change', (event) => {
+    const { largest, tooLarge } = event.target.dataset;
+    if (largest) {
+      const big = [...event.target.files].find((file) => file.size > Number(largest));
+      event.target.setCustomValidity(big ? tooLarge.replace('FILE', big.name) : '');
+      event.target.reportValidity();
+    }
+  });
+
+  const working = (form, isSo) => form.querySelectorAll('[data-working]').forEach((notice) => { notice.hidden = !isSo; });
+  document.addEventListener('submit', (event) => working(event.target, !event.defaultPrevented));
+  window.addEventListener('pageshow', () => working(document, false));
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-working] button')) {
+      window.stop();
+      working(document, false);
+    }
+  });
+
   const changed = (form) => [...form.elements].some((field) => {
     if (field.type === 'checkbox' || field.type === 'radio') {
       return field.checked !== field.defaultChecked;

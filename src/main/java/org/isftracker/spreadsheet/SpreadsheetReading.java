@@ -12,8 +12,6 @@ import org.isftracker.spreadsheet.SpreadsheetRefused.Reason;
  */
 final class SpreadsheetReading {
 
-	static final int LARGEST = 5_000_000;
-
 	private SpreadsheetReading() {
 	}
 
@@ -29,8 +27,8 @@ final class SpreadsheetReading {
 	}
 
 	private static List<ReadList> lists(UploadedFile file) {
-		SpreadsheetRefused.when(file.size() > LARGEST, Reason.TOO_LARGE, file.name());
-		SpreadsheetRefused.when(file.size() == 0, Reason.EMPTY);
+		SpreadsheetRefused.when(file.isTooLarge(), Reason.TOO_LARGE, file.name());
+		SpreadsheetRefused.when(file.isEmpty(), Reason.EMPTY);
 		var found = grids(file).stream().flatMap(grid -> Heading.read(grid).stream()).toList();
 		SpreadsheetRefused.when(found.isEmpty(), Reason.NO_LIST, file.name());
 		return found.stream().filter(list -> !list.rows().isEmpty()).toList();

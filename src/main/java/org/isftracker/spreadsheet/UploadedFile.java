@@ -1,7 +1,13 @@
 package org.isftracker.spreadsheet;
 
-/** A file as somebody sent it. */
+/**
+ * A file as somebody sent it. Nobody needs more of its bytes than one past
+ * {@link #LARGEST}, by which it is known to be too large.
+ */
 public final class UploadedFile {
+
+	/** The most bytes that are read. */
+	public static final int LARGEST = 5_000_000;
 
 	private final String name;
 
@@ -20,8 +26,12 @@ public final class UploadedFile {
 		return bytes.clone();
 	}
 
-	int size() {
-		return bytes.length;
+	boolean isEmpty() {
+		return bytes.length == 0;
+	}
+
+	boolean isTooLarge() {
+		return bytes.length > LARGEST;
 	}
 
 }

@@ -85,7 +85,7 @@ class SpreadsheetReadingTests {
 		refused(csv("Name\n" + "x\n".repeat(1_001)), Reason.TOO_MANY_ROWS);
 		refused(csv("Name\n" + "x".repeat(40_000) + "\n"), Reason.CELL_TOO_LONG);
 		refused(csv("Name" + ",".repeat(100) + "\nx\n"), Reason.TOO_MANY_COLUMNS);
-		refused(new UploadedFile("list.csv", new byte[SpreadsheetReading.LARGEST + 1]), Reason.TOO_LARGE);
+		refused(new UploadedFile("list.csv", new byte[UploadedFile.LARGEST + 1]), Reason.TOO_LARGE);
 	}
 
 	private static ReadList read(UploadedFile file) {

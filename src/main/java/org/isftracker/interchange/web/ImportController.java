@@ -74,7 +74,7 @@ class ImportController {
 
 	private Optional<WaitingId> keep(Original original, ImportForm form, BindingResult problems) {
 		try {
-			if (original.size() > ImportForm.LARGEST) {
+			if (original.isTooLarge()) {
 				refuse(original, form, "interchange.import.too-large", problems);
 				return Optional.empty();
 			}

@@ -26,10 +26,10 @@ record UploadForm(@Nullable List<MultipartFile> file) {
 	}
 
 	private static UploadedFile uploaded(MultipartFile file) {
-		try {
+		try (var sent = file.getInputStream()) {
 			return new UploadedFile(
 					FileNames.plain(Objects.requireNonNullElse(file.getOriginalFilename(), ""), "list.csv"),
-					file.getBytes());
+					sent.readNBytes(UploadedFile.LARGEST + 1));
 		}
 		catch (IOException broken) {
 			throw new UncheckedIOException(broken);
