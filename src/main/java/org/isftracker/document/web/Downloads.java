@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.isftracker.document.KeptFile;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -30,7 +31,7 @@ class Downloads extends AbstractHttpMessageConverter<KeptFile> {
 	}
 
 	@Override
-	public boolean canRead(Class<?> type, MediaType mediaType) {
+	public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
 		return false;
 	}
 
