@@ -13,6 +13,7 @@ import org.isftracker.resolution.ClauseId;
 import org.isftracker.resolution.ClauseKind;
 import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftText;
+import org.isftracker.resolution.PrintingWords;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as the paragraphs that the United Nations would print, mast-head first. */

@@ -3,6 +3,7 @@ package org.isftracker.resolution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.isftracker.actor.ActorId;
 import org.isftracker.evidence.Usage;
@@ -20,8 +21,15 @@ public record DraftSummary(DraftId id, String label, String language, @Nullable 
 		int clauseCount, boolean current, @Nullable String fingerprint, Instant createdAt, String createdBy,
 		int version) {
 
+	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
 	public DraftSummary {
 		sponsors = List.copyOf(sponsors);
+	}
+
+	/** In which direction its language is written: "rtl" or "ltr". */
+	public String direction() {
+		return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
 	}
 
 	/** Whether its words may still be edited. */

@@ -2,6 +2,7 @@ package org.isftracker.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.isftracker.document.Typesetting;
 import org.isftracker.document.WordParagraph;
 import org.isftracker.document.WordWriting;
@@ -20,6 +25,7 @@ import org.isftracker.resolution.ClauseText;
 import org.isftracker.resolution.DraftText;
 import org.isftracker.resolution.NewClause;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.thymeleaf.context.Context;
@@ -28,6 +34,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** What leaves as a document comes back as the same tree. */
 class RoundTripTests {
+
+	/** The width of a page and of its margins of 22 mm, in points. */
+	private static final float A4 = 595.28f;
+
+	private static final float MARGIN = 62.36f;
 
 	private static final List<Said> HARBOUR = List.of(
 			Said.of(ClauseKind.PREAMBULAR, 0, "Recalling its resolution 2605 (2021) of 4 May 2021 on the harbour,"),
@@ -103,6 +114,31 @@ class RoundTripTests {
 						"يطلب إلى الأمين العام أن يقدم تقريرا عن تنفيذ هذا القرار في غضون 60 يوما؛")
 					.under("تقديم التقارير"),
 				Said.of(ClauseKind.OPERATIVE, 0, "يقرر أن يبقي المسألة قيد نظره."))));
+	}
+
+	@Test
+	void nothingOfAPrintedListStandsOutsideTheMargins() throws IOException {
+		var lines = "يقرر أن تعمل القوة مع مجلس الأمن ومع الدول الأعضاء على حراسة الأرصفة والعبّارات في النهر، "
+			.repeat(9);
+		var draft = WrittenDrafts.of("الأرصفة", "ar",
+				List.of(Said.of(ClauseKind.PREAMBULAR, 0, lines), Said.of(ClauseKind.OPERATIVE, 0, lines),
+						Said.of(ClauseKind.OPERATIVE, 1, lines), Said.of(ClauseKind.OPERATIVE, 2, lines)));
+		var edges = new TreeSet<Float>();
+
+		try (var pages = Loader.loadPDF(written(ExportedFile.Format.PDF, draft))) {
+			new PDFTextStripper() {
+
+				@Override
+				protected void processTextPosition(TextPosition letter) {
+					edges.add(letter.getXDirAdj());
+					edges.add(letter.getXDirAdj() + letter.getWidthDirAdj());
+				}
+
+			}.getText(pages);
+		}
+
+		assertThat(edges.first()).as("left edge in points").isGreaterThan(MARGIN - 1);
+		assertThat(edges.last()).as("right edge in points").isLessThan(A4 - MARGIN + 1);
 	}
 
 	/** No font for Chinese comes along, so that it leaves in every format but PDF. */

@@ -18,14 +18,15 @@ import org.isftracker.resolution.DraftSummary;
 import org.isftracker.resolution.DraftText;
 import org.isftracker.resolution.PastMove;
 import org.isftracker.resolution.Place;
+import org.isftracker.resolution.PrintingWords;
 import org.isftracker.resolution.Stage;
 import org.isftracker.resolution.Staging;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as its page shows it. */
-record DraftPage(DraftText draft, List<Row> rows, String sponsors, @Nullable DraftSummary base, List<PastMove> history,
-		Map<StatementId, Citation> citations, List<KeptFileEntry> sources, Map<ClauseId, ClauseMark> marks, View view,
-		@Nullable Panel panel, @Nullable Conflict conflict) {
+record DraftPage(DraftText draft, List<Row> rows, List<String> sponsors, @Nullable DraftSummary base,
+		List<PastMove> history, Map<StatementId, Citation> citations, List<KeptFileEntry> sources,
+		Map<ClauseId, ClauseMark> marks, View view, @Nullable Panel panel, @Nullable Conflict conflict) {
 
 	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
 		.withZone(ZoneOffset.UTC);
@@ -63,8 +64,9 @@ record DraftPage(DraftText draft, List<Row> rows, String sponsors, @Nullable Dra
 		return move.statements().stream().flatMap(id -> Optional.ofNullable(citations.get(id)).stream()).toList();
 	}
 
-	public String language() {
-		return Locale.forLanguageTag(summary().language()).getDisplayLanguage(Locale.ENGLISH);
+	/** What stands around the text in its own language. */
+	public PrintingWords printed() {
+		return PrintingWords.of(summary().language());
 	}
 
 	public String utc(Instant instant) {

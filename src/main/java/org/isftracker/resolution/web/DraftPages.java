@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.isftracker.actor.ActorName;
@@ -70,13 +69,8 @@ class DraftPages {
 		return drafts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private String names(DraftText draft) {
-		return actors.names(draft.summary().sponsors())
-			.values()
-			.stream()
-			.map(ActorName::name)
-			.sorted()
-			.collect(Collectors.joining(", "));
+	private List<String> names(DraftText draft) {
+		return actors.names(draft.summary().sponsors()).values().stream().map(ActorName::name).sorted().toList();
 	}
 
 	private Map<ClauseId, ClauseMark> marks(DraftText draft) {

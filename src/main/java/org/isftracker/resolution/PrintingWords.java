@@ -1,4 +1,4 @@
-package org.isftracker.interchange;
+package org.isftracker.resolution;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,25 +9,40 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the United Nations print around a text in one of their six languages; in any other
  * language it is printed in English.
  */
-final class PrintingWords {
+public final class PrintingWords {
+
+	private static final List<String> OFFICIAL = List.of("en", "fr", "es", "ar", "ru", "zh");
+
+	private static final Map<String, Properties> ALL = OFFICIAL.stream()
+		.collect(Collectors.toMap(Function.identity(), PrintingWords::load));
+
+	private final String language;
 
 	private final Properties words;
 
-	private PrintingWords(Properties words) {
+	private PrintingWords(String language, Properties words) {
+		this.language = language;
 		this.words = words;
 	}
 
-	static PrintingWords of(String language) {
-		var known = List.of("en", "fr", "es", "ar", "ru", "zh").contains(language) ? language : "en";
+	/** For a text in the language of a code such as "fr". */
+	public static PrintingWords of(String language) {
+		return new PrintingWords(language, ALL.getOrDefault(language, ALL.get("en")));
+	}
+
+	private static Properties load(String language) {
 		var words = new Properties();
-		var resource = "/interchange/printing/" + known + ".properties";
+		var resource = "/resolution/printing/" + language + ".properties";
 		try (var stream = Objects.requireNonNull(PrintingWords.class.getResourceAsStream(resource), resource);
 				var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
 			words.load(reader);
@@ -35,31 +50,32 @@ final class PrintingWords {
 		catch (IOException missing) {
 			throw new UncheckedIOException(missing);
 		}
-		return new PrintingWords(words);
+		return words;
 	}
 
-	String unitedNations() {
+	public String unitedNations() {
 		return say("united-nations");
 	}
 
-	String council() {
+	public String council() {
 		return say("council");
 	}
 
-	String enacting() {
+	public String enacting() {
 		return say("enacting");
 	}
 
-	String original() {
-		return MessageFormat.format(say("original"), say("language"));
+	public String original() {
+		return MessageFormat.format(say("original"), ALL.containsKey(language) ? say("language")
+				: Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH));
 	}
 
-	String day(LocalDate day) {
+	public String day(LocalDate day) {
 		return DateTimeFormatter.ofPattern(say("date"), Locale.forLanguageTag(say("locale"))).format(day);
 	}
 
-	/** "France, Guyana and Panama: draft resolution". */
-	String sponsored(List<String> sponsors) {
+	/** "France, Guyana and Panama: draft resolution"; there is at least one sponsor. */
+	public String sponsored(List<String> sponsors) {
 		int last = sponsors.size() - 1;
 		var names = last < 1 ? sponsors.get(0)
 				: String.join(say("comma"), sponsors.subList(0, last)) + say("and") + sponsors.get(last);
