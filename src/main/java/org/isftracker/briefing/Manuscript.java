@@ -3,9 +3,11 @@ package org.isftracker.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.isftracker.briefing.BriefingContent.SectionLine;
+import org.isftracker.document.SheetRoom;
 import org.isftracker.document.WrittenPage;
 import org.isftracker.document.WrittenPage.Heading;
 import org.isftracker.document.WrittenPage.Paragraph;
@@ -28,8 +30,23 @@ final class Manuscript {
 		this.content = pen.content();
 	}
 
+	/** One page says as much as fits it. */
 	static WrittenPage of(BriefingContent content, Phrases phrases, Extent extent) {
-		return new Manuscript(new Pen(content, phrases, extent)).page();
+		if (extent == Extent.FULL) {
+			return of(content, phrases, Brevity.NONE);
+		}
+		WrittenPage page = null;
+		for (var brevity : Brevity.OF_ONE_PAGE) {
+			page = of(content, phrases, brevity);
+			if (SheetRoom.holds(page)) {
+				break;
+			}
+		}
+		return Objects.requireNonNull(page);
+	}
+
+	private static WrittenPage of(BriefingContent content, Phrases phrases, Brevity brevity) {
+		return new Manuscript(new Pen(content, phrases, brevity)).page();
 	}
 
 	private WrittenPage page() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.isftracker.briefing.Findings.ConditionLine;
 import org.isftracker.briefing.Findings.NationLine;
+import org.isftracker.document.WrittenPage.Bullets;
 import org.isftracker.document.WrittenPage.Grid;
 import org.isftracker.document.WrittenPage.Manner;
 import org.isftracker.document.WrittenPage.Paragraph;
@@ -23,13 +24,66 @@ final class NationsSection {
 		if (nations.isEmpty()) {
 			return List.of(Paragraph.of(pen.say("briefing.nations.none")));
 		}
-		var grid = new Grid("nations",
-				List.of(pen.column("briefing.nation", 14), pen.column("briefing.status", pen.brief() ? 21 : 19),
-						pen.column("briefing.conditions", pen.brief() ? 48 : 46),
-						pen.column("briefing.offers", pen.brief() ? 17 : 21)),
-				nations.stream().map(nation -> row(pen, nation)).toList());
+		List<Part> parts = new ArrayList<>();
+		var first = nations.stream().filter(nation -> !isBesideTheTable(pen, nation)).toList();
+		if (!first.isEmpty()) {
+			parts.add(pen.nations() == Brevity.Nations.LINES
+					? new Bullets(first.stream().map(nation -> line(pen, nation)).toList()) : grid(pen, first));
+		}
+		var others = nations.stream().filter(nation -> isBesideTheTable(pen, nation)).toList();
+		if (!others.isEmpty()) {
+			parts.add(together(pen, others));
+		}
+		if (nations.stream().anyMatch(nation -> isOfferLeftOut(pen, nation))) {
+			parts.add(Paragraph.small(pen.say("briefing.offers.left-out")));
+		}
 		var notes = pen.brief() ? notes(nations) : "";
-		return notes.isEmpty() ? List.of(grid) : List.of(grid, Paragraph.small(notes));
+		if (!notes.isEmpty()) {
+			parts.add(Paragraph.small(notes));
+		}
+		return parts;
+	}
+
+	private static Part grid(Pen pen, List<NationLine> nations) {
+		return new Grid("nations",
+				List.of(pen.column("briefing.nation", 14), pen.column("briefing.status", pen.brief() ? 21 : 19),
+						pen.column("briefing.conditions", pen.brief() ? 43 : 46),
+						pen.column("briefing.offers", pen.brief() ? 22 : 21)),
+				nations.stream().map(nation -> row(pen, nation)).toList());
+	}
+
+	private static List<Span> line(Pen pen, NationLine nation) {
+		List<Span> said = new ArrayList<>(beside(pen, nation));
+		said.add(Span.plain(". "));
+		said.addAll(BriefConditions.of(pen, nation));
+		return said;
+	}
+
+	/** Where every line counts, an offer is named if it has a figure or is new. */
+	private static boolean isOfferLeftOut(Pen pen, NationLine nation) {
+		return pen.nations() == Brevity.Nations.LINES && pen.news(NewsKind.TROOPS, nation.id()).isEmpty()
+				&& nation.offers().words().chars().noneMatch(Character::isDigit);
+	}
+
+	/** A nation of which the table would say little. */
+	private static boolean isBesideTheTable(Pen pen, NationLine nation) {
+		return pen.nations() != Brevity.Nations.ROWS && nation.conditions().isEmpty();
+	}
+
+	private static Part together(Pen pen, List<NationLine> nations) {
+		return pen.sentence(pen.say("briefing.conditions.none.of"),
+				nations.stream().map(nation -> beside(pen, nation)).toList());
+	}
+
+	private static List<Span> beside(Pen pen, NationLine nation) {
+		List<Span> said = new ArrayList<>(name(pen, nation));
+		said.add(Span.plain(" "));
+		said.addAll(status(pen, nation));
+		if (!isOfferLeftOut(pen, nation)) {
+			said.add(Span.plain(", "));
+			said.addAll(offers(pen, nation));
+		}
+		return said;
 	}
 
 	/** One page has no room for them beside the names. */

@@ -44,11 +44,10 @@ final class NewsSection {
 		List<Span> item = new ArrayList<>(List.of(Span.strong(pen.of("briefing.news", kind) + ": ")));
 		for (int at = 0; at < printed.size(); at++) {
 			item.addAll(line(pen, printed.get(at)));
-			item.add(Span.plain(at == printed.size() - 1 ? "." : "; "));
+			item.add(Span.plain(at == printed.size() - 1 ? "" : "; "));
 		}
-		if (printed.size() < lines.size()) {
-			item.add(Span.plain(" " + pen.say("briefing.more", lines.size() - printed.size())));
-		}
+		int more = lines.size() - printed.size();
+		item.add(Span.plain(more == 0 ? "." : ", " + pen.say("briefing.more", more) + "."));
 		return item;
 	}
 

@@ -20,33 +20,36 @@ import org.isftracker.document.WrittenPage.Style;
  */
 final class Pen {
 
-	private static final int MANY = 12;
-
 	private final BriefingContent content;
 
 	private final Phrases phrases;
 
-	private final Extent extent;
+	private final Brevity brevity;
 
 	private final Set<Integer> cited = new TreeSet<>();
 
-	Pen(BriefingContent content, Phrases phrases, Extent extent) {
+	Pen(BriefingContent content, Phrases phrases, Brevity brevity) {
 		this.content = content;
 		this.phrases = phrases;
-		this.extent = extent;
+		this.brevity = brevity;
 	}
 
 	BriefingContent content() {
 		return content;
 	}
 
-	/** How many of a list one page prints: the fewer, the more nations there are. */
+	/** How many of a list are printed. */
 	int few() {
-		return !brief() ? Integer.MAX_VALUE : content.findings().nations().size() > MANY ? 2 : 4;
+		return brevity.few();
 	}
 
+	/** Whether it is for one page. */
 	boolean brief() {
-		return extent == Extent.SUMMARY;
+		return brevity.brief();
+	}
+
+	Brevity.Nations nations() {
+		return brevity.nations();
 	}
 
 	Set<Integer> cited() {
@@ -80,16 +83,28 @@ final class Pen {
 
 	/** The items one after the other in a paragraph, and how many more there are. */
 	Paragraph sentence(List<List<Span>> items, long more) {
+		var said = inARow(items);
+		if (more > 0) {
+			said.add(plain("briefing.and-more", more));
+		}
+		return new Paragraph(said, Style.NORMAL);
+	}
+
+	/** The items one after the other in a paragraph, after what they have in common. */
+	Paragraph sentence(String common, List<List<Span>> items) {
+		List<Span> said = new ArrayList<>(List.of(Span.plain(common + " ")));
+		said.addAll(inARow(items));
+		return new Paragraph(said, Style.NORMAL);
+	}
+
+	private static List<Span> inARow(List<List<Span>> items) {
 		List<Span> said = new ArrayList<>();
 		items.forEach(item -> {
 			said.add(Span.plain(said.isEmpty() ? "" : "; "));
 			said.addAll(item);
 		});
 		said.add(Span.plain("."));
-		if (more > 0) {
-			said.add(plain("briefing.and-more", more));
-		}
-		return new Paragraph(said, Style.NORMAL);
+		return said;
 	}
 
 	/** What is new of a finding. */
@@ -106,11 +121,12 @@ final class Pen {
 		return List.of(Span.plain(" "), new Span(say("briefing.fresh"), Manner.FRESH));
 	}
 
-	/** What it is now and was before, marked where that is new. */
+	/** What it is now and, where there is room, was before, marked where that is new. */
 	List<Span> changed(NewsKind kind, String key, Span now) {
 		List<Span> spans = new ArrayList<>(List.of(now));
 		var news = news(kind, key);
-		news.flatMap(line -> Optional.ofNullable(line.before()))
+		news.filter(line -> nations() == Brevity.Nations.ROWS)
+			.flatMap(line -> Optional.ofNullable(line.before()))
 			.ifPresent(before -> spans.add(Span.plain(" " + say("briefing.was", before))));
 		news.ifPresent(line -> spans.addAll(mark()));
 		return spans;

@@ -62,12 +62,47 @@ final class SampleFindings {
 					.map(at -> new VoteLine("v" + at, "Member " + at, at <= 5, at < 12 ? "IN_FAVOUR" : "UNKNOWN",
 							at < 12 ? "in favour" : "unknown", List.of(at)))
 					.toList());
+		return content(now, news(nations), clauses);
+	}
+
+	/** Nearly all reads otherwise than before, and half the nations are in doubt. */
+	static BriefingContent busy(int nations) {
+		var calm = large(nations, 60);
+		var terms = calm.findings().terms().stream().map(term -> news(NewsKind.TERMS, term.id(), term.term()));
+		var votes = calm.findings().votes().stream().map(vote -> news(NewsKind.VOTES, vote.id(), vote.member()));
+		var all = numbers(nations).map(SampleFindings::busyNation).toList();
+		var readiness = all.stream().map(nation -> news(NewsKind.READINESS, nation.id(), nation.name()));
+		var statuses = all.stream()
+			.filter(nation -> nation.id().matches(".*[02468]"))
+			.map(nation -> news(NewsKind.STATUSES, nation.id(), nation.name()));
+		var conditions = all.stream()
+			.flatMap(nation -> nation.conditions().stream())
+			.map(condition -> news(NewsKind.CONDITIONS, condition.id(), condition.title()));
+		return content(new Findings(calm.findings().terms(), all, calm.findings().positions(), calm.findings().votes()),
+				Stream.of(terms, statuses, readiness, conditions, votes).flatMap(lines -> lines).toList(), 60);
+	}
+
+	private static NewsLine news(NewsKind kind, String key, String subject) {
+		return new NewsLine(kind, key, subject, "as it was before", "as it is", null);
+	}
+
+	private static NationLine busyNation(int at) {
+		var offers = "troops, medical staff, headquarters staff, US dollars (no figure)";
+		var doubt = at % 2 == 0 ? null : "judged on United States draft, first revision; OP 7 changed since";
+		return at % 4 == 0 ? nation("Nation number " + at, "considering", "in doubt", offers)
+				: nation("Nation number " + at, "conditional", "in doubt", offers,
+						condition("Mandate " + at, "met", null), condition("No disarmament " + at, "partly met", doubt),
+						condition("National command " + at, "not met", null),
+						condition("Costs " + at, "unclear", doubt));
+	}
+
+	private static BriefingContent content(Findings now, List<NewsLine> news, int clauses) {
 		return new BriefingContent(12, null, "Internal, not for further distribution", "The delegation",
 				"Softer on disarmament, reporting is in: two nations closer, none over the line",
 				"The new wording moves two nations closer but not over the line. One member will fight the reporting "
 						+ "clause; two have broken silence. Expect a vote on Monday.",
 				Arrangement.USUAL.shown().stream().map(section -> new SectionLine(section, "")).toList(), text(),
-				new SinceLine("briefing 11", "d1", List.of(NewsKind.values())), news(nations),
+				new SinceLine("briefing 11", "d1", List.of(NewsKind.values())), news,
 				numbers(clauses).map(SampleFindings::change).toList(), now, force(), ladder(),
 				"Expected: 11 in favour, 0 against, 2 abstaining, 0 not voting, 2 unknown. It is open.",
 				numbers(8).map(at -> new DateLine(at + " December 2025, 10:00 New York", "Report " + at, at == 1))

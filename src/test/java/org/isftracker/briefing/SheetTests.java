@@ -13,6 +13,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.isftracker.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -41,9 +43,19 @@ class SheetTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 3, 12, 18, 25 })
+	void onePageSaysAsMuchAsFitsItWhateverIsNew(int nations) throws IOException {
+		try (var pdf = Loader.loadPDF(sheet.file(SampleFindings.busy(nations), BriefingFormat.PDF, Extent.SUMMARY))) {
+			assertThat(pdf.getNumberOfPages()).isOne();
+			assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("Nation number " + nations,
+					"OP 7 changed since", "more in the full version");
+		}
+	}
+
 	@Test
 	void theLettersStayReadable() throws IOException {
-		try (var pdf = Loader.loadPDF(sheet.file(SampleFindings.large(25, 60), BriefingFormat.PDF, Extent.SUMMARY))) {
+		try (var pdf = Loader.loadPDF(sheet.file(SampleFindings.busy(25), BriefingFormat.PDF, Extent.SUMMARY))) {
 			var letters = new Letters();
 			letters.getText(pdf);
 			assertThat(letters.found.stream().filter(letter -> letter.getYScale() < READABLE)).isEmpty();

@@ -33,8 +33,8 @@ final class TrackerProcess implements AutoCloseable {
 	static TrackerProcess start(Map<String, String> environment) throws IOException {
 		var output = Files.createTempFile("tracker", ".log");
 		var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", builtClasses(),
-				ResolutionTrackerApplication.class.getName());
+		var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp",
+				builtClasses(), ResolutionTrackerApplication.class.getName());
 		builder.environment().keySet().removeIf((name) -> name.matches("(SPRING|SERVER|TRACKER)_.*"));
 		builder.environment().put("SERVER_PORT", "0");
 		builder.environment().putAll(environment);

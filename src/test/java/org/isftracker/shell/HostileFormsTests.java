@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,16 +105,18 @@ class HostileFormsTests {
 
 	private void attack(Visitor visitor, String page, String path, FormElement form) {
 		var fields = fields(form);
+		var typed = new LinkedHashSet<Map<String, String>>();
 		for (var hostile : HOSTILE) {
 			var all = new LinkedHashMap<>(fields);
 			all.replaceAll((name, value) -> hostile);
-			send(visitor, page, path, all);
+			typed.add(all);
 			fields.keySet().forEach(name -> {
 				var one = new LinkedHashMap<>(fields);
 				one.put(name, hostile);
-				send(visitor, page, path, one);
+				typed.add(one);
 			});
 		}
+		typed.forEach(one -> send(visitor, page, path, one));
 	}
 
 	private void send(Visitor visitor, String page, String path, Map<String, String> fields) {
