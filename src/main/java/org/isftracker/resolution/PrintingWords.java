@@ -37,7 +37,8 @@ public final class PrintingWords {
 
 	/** For a text in the language of a code such as "fr". */
 	public static PrintingWords of(String language) {
-		return new PrintingWords(language, ALL.getOrDefault(language, ALL.get("en")));
+		return new PrintingWords(language,
+				Objects.requireNonNull(ALL.get(ALL.containsKey(language) ? language : "en")));
 	}
 
 	private static Properties load(String language) {
