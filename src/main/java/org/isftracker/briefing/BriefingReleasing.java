@@ -59,7 +59,7 @@ public class BriefingReleasing {
 		var prepared = open(id, version);
 		var composed = composing.compose(prepared, briefings);
 		check(composed, reason);
-		confidences.check(prepared);
+		confidences.check(prepared, reason);
 		freeze(id, number, composed, composed.doubts().isEmpty() ? null : reason);
 		activity.record(
 				BriefingDeeds.of("briefing.released", id, composed.headline()).under(prepared.briefing().draft().id()));

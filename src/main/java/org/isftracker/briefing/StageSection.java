@@ -33,7 +33,12 @@ final class StageSection {
 	}
 
 	private static void next(Pen pen, List<Span> stands) {
-		var dates = pen.content().dates().stream().limit(pen.brief() ? 2 : NEXT).toList();
+		var dates = pen.content()
+			.dates()
+			.stream()
+			.filter(date -> !date.overdue())
+			.limit(pen.brief() ? 2 : NEXT)
+			.toList();
 		if (!dates.isEmpty()) {
 			stands.add(Span.plain(" " + pen.say("briefing.next",
 					dates.stream().map(date -> date.day() + ", " + date.title()).collect(Collectors.joining("; ")))));

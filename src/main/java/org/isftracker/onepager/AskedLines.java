@@ -27,12 +27,12 @@ class AskedLines {
 		this.phrasing = phrasing;
 	}
 
-	List<Span> condition(AskSheet.Line line) {
+	List<Span> condition(AskSheet.Line line, SheetSources sources) {
 		var condition = line.condition().condition();
 		return List.of(Span.strong(condition.title()),
 				Span.emphasized("\n" + phrasing.of("participation.strength", condition.strength()) + "; "),
-				phrasing.judged(line.condition().judgement()),
-				Span.plain("\n" + Phrasing.shortened(condition.words())));
+				phrasing.judged(line.condition().judgement()), Span.plain("\n" + Phrasing.shortened(condition.words())),
+				sources.cite(condition.statements()));
 	}
 
 	/** The words of a clause stand with the first condition that concerns it alone. */

@@ -8,15 +8,16 @@ import java.util.stream.Stream;
 import org.isftracker.assessment.Judgement;
 import org.isftracker.assessment.Standing;
 import org.isftracker.briefing.HandlingMarks;
-import org.isftracker.document.WrittenPage;
 import org.isftracker.document.WrittenPage.Column;
 import org.isftracker.document.WrittenPage.Manner;
 import org.isftracker.document.WrittenPage.Paragraph;
 import org.isftracker.document.WrittenPage.Part;
+import org.isftracker.document.WrittenPage.Span;
 import org.isftracker.document.WrittenPage.Style;
+import org.isftracker.document.WrittenPage;
+import org.isftracker.evidence.Citation;
 import org.isftracker.mandate.ReadingState;
 import org.isftracker.mandate.ReadingView;
-import org.isftracker.document.WrittenPage.Span;
 import org.isftracker.participation.ContributionView;
 import org.isftracker.resolution.DraftSummary;
 import org.isftracker.wording.Beginning;
@@ -82,6 +83,16 @@ class Phrasing {
 				: reading.state() == ReadingState.BRACKETED ? "[" + value + "]" : value;
 		return outdated ? new Span(words + " (" + say("briefing.doubt.TERM") + ")", Manner.DOUBTFUL)
 				: Span.plain(words);
+	}
+
+	/** A source with its number and grade, leading to where it stands. */
+	List<Span> source(int number, @Nullable Citation citation) {
+		if (citation == null) {
+			return List.of();
+		}
+		var day = citation.approximately() == null ? times.day(citation.saidOn()) : citation.approximately();
+		return List.of(Span.strong(number + " ").to(citation.url()), Span.plain(say("briefing.source",
+				citation.speaker().name(), citation.outlet(), day, of("briefing.grade", citation.grade())) + ". "));
 	}
 
 	Span plain(String key, Object... words) {

@@ -1,22 +1,27 @@
 package org.isftracker.onepager;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.isftracker.assessment.Assessment;
 import org.isftracker.assessment.AssessedCondition;
+import org.isftracker.assessment.Assessment;
 import org.isftracker.assessment.DraftAssessment;
 import org.isftracker.council.PositionReading;
 import org.isftracker.council.PositionView;
-import org.isftracker.document.WrittenPage;
 import org.isftracker.document.WrittenPage.Grid;
 import org.isftracker.document.WrittenPage.Heading;
 import org.isftracker.document.WrittenPage.Paragraph;
 import org.isftracker.document.WrittenPage.Part;
 import org.isftracker.document.WrittenPage.Span;
+import org.isftracker.document.WrittenPage;
+import org.isftracker.evidence.Citation;
+import org.isftracker.evidence.StatementId;
+import org.isftracker.evidence.StatementReading;
 import org.isftracker.mandate.Mandate;
 import org.isftracker.mandate.ReadingView;
 import org.isftracker.mandate.TermId;
@@ -45,48 +50,72 @@ class TermSheet {
 
 	private final Assessment assessment;
 
+	private final StatementReading statements;
+
 	private final Phrasing phrasing;
 
 	TermSheet(Mandate mandate, DraftReading drafts, PositionReading positions, Assessment assessment,
-			Phrasing phrasing) {
+			StatementReading statements, Phrasing phrasing) {
 		this.mandate = mandate;
 		this.drafts = drafts;
 		this.positions = positions;
 		this.assessment = assessment;
+		this.statements = statements;
 		this.phrasing = phrasing;
 	}
 
 	WrittenPage of(TermView term) {
+		var readings = readings(term.id());
+		var stances = positions.on(term.id()).stream().filter(position -> position.supersededAt() == null).toList();
+		var sources = sources(readings.values(), stances);
 		List<Part> parts = new ArrayList<>();
 		drafts.current().ifPresent(current -> parts.add(Paragraph.small(phrasing.on(current))));
 		parts.add(Paragraph.of(term.question()));
 		parts.add(new Heading(1, phrasing.say("onepager.term.drafts")));
-		parts.add(readings(term.id()));
+		parts.add(texts(readings, sources));
 		parts.add(new Heading(1, phrasing.say("onepager.term.positions")));
-		parts.add(positions(term.id()));
+		parts.add(positions(stances, sources));
 		parts.add(new Heading(1, phrasing.say("onepager.term.conditions")));
 		parts.add(conditions(term.id()));
+		parts.addAll(sources.parts());
 		return phrasing.page(term.name(), parts);
 	}
 
-	private Part readings(TermId term) {
-		var all = drafts.summaries();
-		var ids = all.stream().map(DraftSummary::id).toList();
-		var said = mandate.readings(ids)
+	private SheetSources sources(Collection<ReadingView> readings, List<PositionView> stances) {
+		Map<StatementId, Citation> known = new HashMap<>(statements
+			.citations(readings.stream().map(ReadingView::statements).flatMap(Collection::stream).toList()));
+		stances.stream()
+			.flatMap(position -> position.statements().stream())
+			.forEach(citation -> known.put(citation.id(), citation));
+		return new SheetSources(phrasing, known);
+	}
+
+	private Map<DraftId, ReadingView> readings(TermId term) {
+		return mandate.readings(drafts.summaries().stream().map(DraftSummary::id).toList())
 			.stream()
 			.filter(reading -> reading.term().equals(term))
 			.collect(Collectors.toMap(ReadingView::draft, Function.identity()));
-		var texts = drafts.texts(ids).stream().collect(Collectors.toMap(DraftText::id, Function.identity()));
+	}
+
+	private Part texts(Map<DraftId, ReadingView> said, SheetSources sources) {
+		var all = drafts.summaries();
+		var texts = drafts.texts(all.stream().map(DraftSummary::id).toList())
+			.stream()
+			.collect(Collectors.toMap(DraftText::id, Function.identity()));
 		return new Grid(
 				List.of(phrasing.column("onepager.draft", 32), phrasing.column("onepager.term.says", 44),
 						phrasing.column("onepager.term.clauses", 24)),
-				all.stream().map(draft -> reading(draft, said.get(draft.id()), texts.get(draft.id()))).toList());
+				all.stream()
+					.map(draft -> reading(draft, said.get(draft.id()), texts.get(draft.id()), sources))
+					.toList());
 	}
 
-	private List<List<Span>> reading(DraftSummary draft, @Nullable ReadingView reading, @Nullable DraftText text) {
+	private List<List<Span>> reading(DraftSummary draft, @Nullable ReadingView reading, @Nullable DraftText text,
+			SheetSources sources) {
 		boolean outdated = reading != null && text != null && reading.isOutdated(clauses(text));
 		return List.of(List.of(Span.strong(draft.label()), Span.plain(", " + phrasing.day(draft))),
-				List.of(phrasing.says(reading, outdated)),
+				List.of(phrasing.says(reading, outdated),
+						sources.cite(reading == null ? List.of() : reading.statements())),
 				List.of(Span.plain(reading == null ? "" : labels(text, reading))));
 	}
 
@@ -104,17 +133,19 @@ class TermSheet {
 			.collect(Collectors.joining(", "));
 	}
 
-	private Part positions(TermId term) {
-		var now = positions.on(term).stream().filter(position -> position.supersededAt() == null).toList();
-		return now.isEmpty() ? Paragraph.of(phrasing.say("onepager.term.positions.none"))
-				: new Grid(List.of(phrasing.column("onepager.actor", 24), phrasing.column("onepager.stance", 14),
-						phrasing.column("onepager.wants", 62)), now.stream().map(this::position).toList());
+	private Part positions(List<PositionView> stances, SheetSources sources) {
+		return stances.isEmpty() ? Paragraph.of(phrasing.say("onepager.term.positions.none"))
+				: new Grid(
+						List.of(phrasing.column("onepager.actor", 24), phrasing.column("onepager.stance", 14),
+								phrasing.column("onepager.wants", 62)),
+						stances.stream().map(position -> position(position, sources)).toList());
 	}
 
-	private List<List<Span>> position(PositionView position) {
+	private List<List<Span>> position(PositionView position, SheetSources sources) {
 		return List.of(List.of(Span.strong(position.actor().name())),
 				List.of(Span.plain(phrasing.of("council.stance", position.stance()))),
-				List.of(Span.plain(position.words())));
+				List.of(Span.plain(position.words()),
+						sources.cite(position.statements().stream().map(Citation::id).toList())));
 	}
 
 	private Part conditions(TermId term) {

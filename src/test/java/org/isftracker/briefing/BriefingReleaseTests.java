@@ -299,6 +299,19 @@ class BriefingReleaseTests {
 	}
 
 	@Test
+	void noPersonTellsThatANationAsksSomethingInConfidence() {
+		var id = prepare();
+		preparing.write(id, Place.NATIONS, 0, "A protocol, which Briefingland wants, is no secret.");
+		assertThat(release(id, "Briefingland has its secret protocol.")).bodyText()
+			.contains("held in confidence. Put it in other words");
+		preparing.write(id, Place.NATIONS, 1, "Briefingland asks for a \"Secret Protocol\".");
+		assertThat(release(id, "Reason")).bodyText().contains("held in confidence. Put it in other words");
+
+		preparing.write(id, Place.NATIONS, 2, "Briefingland reports twice a year.");
+		assertThat(release(id, "Reason")).hasStatus3xxRedirection();
+	}
+
+	@Test
 	void withoutHeadlineOrBottomLineItIsNotReleased() {
 		var id = preparing.prepare(BriefingPlan.on(second, "Internal"));
 

@@ -79,6 +79,18 @@ class OnePagersTests {
 	}
 
 	@Test
+	void whatASheetSaysHasItsSourceWithItsGrade() {
+		for (var address : sheets().subList(0, 2)) {
+			var said = new String(file(address + "/text"), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+
+			assertThat(said).as(address)
+				.contains("[1]")
+				.containsPattern("(?i)Sources.* 1 [^.]+: [^.]+, (official text|on record|attributed to an official"
+						+ "|unattributed|analysis)\\.");
+		}
+	}
+
+	@Test
 	void headingsAreBookmarksAndEverySheetIsMarkedAndNumbered() throws IOException {
 		try (var pdf = Loader.loadPDF(file("/drafts/" + current() + "/sheet/pdf"))) {
 			assertThat(names(pdf.getDocumentCatalog().getDocumentOutline())).contains("Nations", "The Council");
