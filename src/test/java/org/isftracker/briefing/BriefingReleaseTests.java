@@ -301,13 +301,14 @@ class BriefingReleaseTests {
 	@Test
 	void noPersonTellsThatANationAsksSomethingInConfidence() {
 		var id = prepare();
-		preparing.write(id, Place.NATIONS, 0, "A protocol, which Briefingland wants, is no secret.");
+		assertThat(write(id, "nations", "A protocol, which Briefingland wants, is no secret.", 0))
+			.hasStatus3xxRedirection();
 		assertThat(release(id, "Briefingland has its secret protocol.")).bodyText()
 			.contains("held in confidence. Put it in other words");
-		preparing.write(id, Place.NATIONS, 1, "Briefingland asks for a \"Secret Protocol\".");
+		assertThat(write(id, "nations", "Briefingland asks for a \"Secret Protocol\".", 1)).hasStatus3xxRedirection();
 		assertThat(release(id, "Reason")).bodyText().contains("held in confidence. Put it in other words");
 
-		preparing.write(id, Place.NATIONS, 2, "Briefingland reports twice a year.");
+		assertThat(write(id, "nations", "Briefingland reports twice a year.", 2)).hasStatus3xxRedirection();
 		assertThat(release(id, "Reason")).hasStatus3xxRedirection();
 	}
 
