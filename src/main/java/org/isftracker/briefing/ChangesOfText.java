@@ -56,7 +56,7 @@ class ChangesOfText {
 	private ChangeLine line(ComparedRow row, String path) {
 		var pieces = row.excerpt()
 			.stream()
-			.map(mark -> new Piece(mark.op().name().toLowerCase(Locale.ROOT), cut(mark.text())))
+			.map(mark -> new Piece(mark.op().name().toLowerCase(Locale.ROOT), Beginning.of(mark.text(), WHOLE)))
 			.toList();
 		return new ChangeLine(row.label(), phrases.say("briefing.change." + row.kind()), tone(row), pieces, stake(row),
 				path + row.anchor());
@@ -94,10 +94,6 @@ class ChangesOfText {
 			return "firmer";
 		}
 		return change.firmness().stream().noneMatch(FirmnessShift::firmer) ? "softer" : null;
-	}
-
-	private static String cut(String words) {
-		return Beginning.of(words, WHOLE);
 	}
 
 }

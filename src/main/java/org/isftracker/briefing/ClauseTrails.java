@@ -58,7 +58,7 @@ class ClauseTrails {
 			all.forEach(one -> one.content()
 				.changes()
 				.forEach(line -> clause(line, one.content())
-					.ifPresent(clause -> names.put(clause.provision().toString(), name(clause)))));
+					.ifPresent(clause -> names.put(clause.provision().toString(), clause.brief(BEGINNING)))));
 			return names;
 		}
 
@@ -80,10 +80,6 @@ class ClauseTrails {
 			List<String> provisions = new ArrayList<>(List.of(clause.provision().toString()));
 			clause.continues().forEach(provision -> provisions.add(provision.toString()));
 			return provisions;
-		}
-
-		private static String name(ClauseText clause) {
-			return clause.brief(BEGINNING);
 		}
 
 	}

@@ -1,17 +1,13 @@
 package org.isftracker.interchange;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.isftracker.wording.WordFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +49,7 @@ final class Vocabulary {
 	}
 
 	private static Vocabulary load(String code) {
-		var lists = new Properties();
-		var resource = "/interchange/vocabulary/" + code + ".properties";
-		try (var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource);
-				var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-			lists.load(reader);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
-		return new Vocabulary(languageOf(code), lists);
+		return new Vocabulary(languageOf(code), WordFiles.load("/interchange/vocabulary/" + code + ".properties"));
 	}
 
 	private static @Nullable TextLanguage languageOf(String code) {

@@ -1,9 +1,5 @@
 package org.isftracker.resolution;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +10,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.isftracker.wording.WordFiles;
 
 /**
  * What the United Nations print around a text in one of their six languages; in any other
@@ -42,16 +40,7 @@ public final class PrintingWords {
 	}
 
 	private static Properties load(String language) {
-		var words = new Properties();
-		var resource = "/resolution/printing/" + language + ".properties";
-		try (var stream = Objects.requireNonNull(PrintingWords.class.getResourceAsStream(resource), resource);
-				var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-			words.load(reader);
-		}
-		catch (IOException missing) {
-			throw new UncheckedIOException(missing);
-		}
-		return words;
+		return WordFiles.load("/resolution/printing/" + language + ".properties");
 	}
 
 	public String unitedNations() {
